@@ -80,7 +80,7 @@ MODELS ?= models
 ## DATA=data       folder of the data sets; a set NAME is the folder DATA/NAME or the files DATA/NAME-*.parquet
 DATA ?= data
 # Make parts names at blanks.
-$(foreach v,OUT DATA MODELS,$(if $(word 2,$($v)),$(error $v: expected a path without blanks, found $($v))))
+$(foreach v,OUT DATA MODELS STUDY,$(if $(word 2,$($v)),$(error $v: expected a path without blanks, found $($v))))
 
 ## PRECISION=auto   number format of trainings: float32, bf16, or auto: float32 on a CPU, bf16 on a GPU; searches float32
 PRECISION ?= auto
@@ -111,14 +111,11 @@ STALE := $(shell for rules in $(RULES); do \
 
 .PHONY: always
 always:
-# Where a study has a mistake, the rules stay what they were, and its targets say that these are not the study's any more.
+# Where a study has a mistake, the rules stay what they were, and nothing runs by them: every run and page comes after them.
 define study-rule
 $(rules): always | $(if $(wildcard $(BIN)/grid),,build)
 	@mkdir -p $$(@D)
 	$$(BIN)/grid rules $(toml) $(if $(presets),--preset $(PRESET)) --out $$@
-$(1) $(filter-out $(1),$(shell sed -n 's/^\([a-z0-9][a-zA-Z0-9._-]*\):.* ## .*/\1/p' $(rules) 2>/dev/null)): stale-$(1)
-.PHONY: stale-$(1)
-stale-$(1): ; @echo "$(toml): no rules could be made of it; the last ones are not run" >&2; exit 2
 endef
 define study-without-preset
 $(1) $(1)-: ; @echo "$(1): there is no preset $(PRESET), only $(presets)" >&2; exit 2

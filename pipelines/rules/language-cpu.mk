@@ -19,7 +19,7 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 	@for page in $^; do echo "The report: $$page"; done
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
-language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
+language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/language.toml --preset cpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(language)/size.html: $(language-rules) \
@@ -441,18 +441,18 @@ $(language)/overlap.html: $(language-rules) \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 
 $(language)/tokenizer.json: \
-    $(call files,$(call set,general-english)) $(call files,$(call set,imdb)) $(call files,$(call set,wikitext2)) | build $(language)/
+    $(call files,$(call set,general-english)) $(call files,$(call set,imdb)) $(call files,$(call set,wikitext2)) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,general-english)' '$(call set,imdb)' '$(call set,wikitext2)' --vocabulary 4096 --out $(language)/tokenizer.json
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/imdb/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/imdb
 
 $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikitext2)) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/wikitext2/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikitext2/
 $(language)/tokens/gpt2/wikitext2%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikitext2)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/wikitext2
 
@@ -460,12 +460,12 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet | build $(language)/tables/
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --by data-set --valid 0 --test-rows 192 --out $(language)/tables/gpt2.parquet
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general-english)) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/general/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general-english)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/general
 
@@ -473,7 +473,7 @@ $(language)/pretrain/gpt2-128/p0.history.parquet $(language)/pretrain/gpt2-128/p
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p0%history.parquet $(language)/pretrain/gpt2-128/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-128/p0.safetensors
@@ -488,7 +488,7 @@ $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-12
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p0.history.parquet \
-    $(language)/pretrain/gpt2-128/p0.safetensors | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/a%history.parquet $(language)/forward/gpt2-128/p0/s0/a%safetensors $(language)/forward/gpt2-128/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
 
@@ -503,7 +503,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -512,7 +512,7 @@ $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p1%history.parquet $(language)/pretrain/gpt2-128/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 1 --out $(language)/pretrain/gpt2-128/p1.safetensors
@@ -527,7 +527,7 @@ $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-12
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p1.history.parquet \
-    $(language)/pretrain/gpt2-128/p1.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/a%history.parquet $(language)/forward/gpt2-128/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
 
@@ -541,7 +541,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors
@@ -550,7 +550,7 @@ $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p2%history.parquet $(language)/pretrain/gpt2-128/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 2 --out $(language)/pretrain/gpt2-128/p2.safetensors
@@ -565,7 +565,7 @@ $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-12
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p2.history.parquet \
-    $(language)/pretrain/gpt2-128/p2.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/a%history.parquet $(language)/forward/gpt2-128/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
 
@@ -579,7 +579,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors
@@ -595,7 +595,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --sample 'The film'
@@ -610,7 +610,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors
@@ -625,7 +625,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors
@@ -634,7 +634,7 @@ $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 $(language)/pretrain/gpt2-80/p0%history.parquet $(language)/pretrain/gpt2-80/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-80/p0.safetensors
@@ -649,7 +649,7 @@ $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-80/p0.history.parquet \
-    $(language)/pretrain/gpt2-80/p0.safetensors | build $(language)/forward/gpt2-80/p0/s0/
+    $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/a%history.parquet $(language)/forward/gpt2-80/p0/s0/a%safetensors $(language)/forward/gpt2-80/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
 
@@ -664,7 +664,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
+    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -673,7 +673,7 @@ $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 $(language)/pretrain/gpt2-80/p1%history.parquet $(language)/pretrain/gpt2-80/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-80/p1.safetensors
@@ -688,7 +688,7 @@ $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-80/p1.history.parquet \
-    $(language)/pretrain/gpt2-80/p1.safetensors | build $(language)/forward/gpt2-80/p1/s1/
+    $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/a%history.parquet $(language)/forward/gpt2-80/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
 
@@ -702,7 +702,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
+    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors
@@ -711,7 +711,7 @@ $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 $(language)/pretrain/gpt2-80/p2%history.parquet $(language)/pretrain/gpt2-80/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-80/p2.safetensors
@@ -726,7 +726,7 @@ $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-80/p2.history.parquet \
-    $(language)/pretrain/gpt2-80/p2.safetensors | build $(language)/forward/gpt2-80/p2/s2/
+    $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/a%history.parquet $(language)/forward/gpt2-80/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
 
@@ -740,7 +740,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
+    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors
@@ -756,7 +756,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
+    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --sample 'The film'
@@ -771,7 +771,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
+    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors
@@ -786,7 +786,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
+    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors
@@ -795,7 +795,7 @@ $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 $(language)/pretrain/gpt2-48/p0%history.parquet $(language)/pretrain/gpt2-48/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-48/p0.safetensors
@@ -810,7 +810,7 @@ $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-48/p0.history.parquet \
-    $(language)/pretrain/gpt2-48/p0.safetensors | build $(language)/forward/gpt2-48/p0/s0/
+    $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/a%history.parquet $(language)/forward/gpt2-48/p0/s0/a%safetensors $(language)/forward/gpt2-48/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
 
@@ -825,7 +825,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
+    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -834,7 +834,7 @@ $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 $(language)/pretrain/gpt2-48/p1%history.parquet $(language)/pretrain/gpt2-48/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-48/p1.safetensors
@@ -849,7 +849,7 @@ $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-48/p1.history.parquet \
-    $(language)/pretrain/gpt2-48/p1.safetensors | build $(language)/forward/gpt2-48/p1/s1/
+    $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/a%history.parquet $(language)/forward/gpt2-48/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
 
@@ -863,7 +863,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
+    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors
@@ -872,7 +872,7 @@ $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 $(language)/pretrain/gpt2-48/p2%history.parquet $(language)/pretrain/gpt2-48/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-48/p2.safetensors
@@ -887,7 +887,7 @@ $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-48/p2.history.parquet \
-    $(language)/pretrain/gpt2-48/p2.safetensors | build $(language)/forward/gpt2-48/p2/s2/
+    $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/a%history.parquet $(language)/forward/gpt2-48/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
 
@@ -901,7 +901,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
+    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors
@@ -917,7 +917,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
+    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --sample 'The film'
@@ -932,7 +932,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
+    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors
@@ -947,7 +947,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
+    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors
@@ -956,7 +956,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
@@ -971,7 +971,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
-    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
 
@@ -986,7 +986,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1001,7 +1001,7 @@ $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
-    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s1/
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/a%history.parquet $(language)/forward/gpt2-256/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
 
@@ -1015,7 +1015,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
+    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors
@@ -1030,7 +1030,7 @@ $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
-    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s2/
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/a%history.parquet $(language)/forward/gpt2-256/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
 
@@ -1044,7 +1044,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
+    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors
@@ -1060,7 +1060,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --sample 'The film'
@@ -1075,7 +1075,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
+    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors
@@ -1090,7 +1090,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
+    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors
@@ -1099,7 +1099,7 @@ $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-192/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-192/
 $(language)/pretrain/gpt2-192/p0%history.parquet $(language)/pretrain/gpt2-192/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-192/p0.safetensors
@@ -1114,7 +1114,7 @@ $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-19
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-192/p0.history.parquet \
-    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s0/
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/a%history.parquet $(language)/forward/gpt2-192/p0/s0/a%safetensors $(language)/forward/gpt2-192/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
 
@@ -1129,7 +1129,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
+    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1144,7 +1144,7 @@ $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-19
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-192/p0.history.parquet \
-    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s1/
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/a%history.parquet $(language)/forward/gpt2-192/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
 
@@ -1158,7 +1158,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
+    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors
@@ -1173,7 +1173,7 @@ $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-19
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-192/p0.history.parquet \
-    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s2/
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/a%history.parquet $(language)/forward/gpt2-192/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
 
@@ -1187,7 +1187,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
+    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors
@@ -1203,7 +1203,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
+    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --sample 'The film'
@@ -1218,7 +1218,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
+    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors
@@ -1233,7 +1233,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
+    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors
@@ -1245,7 +1245,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
 
@@ -1258,7 +1258,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1270,7 +1270,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
 
@@ -1282,7 +1282,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
+    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
@@ -1294,7 +1294,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
 
@@ -1306,7 +1306,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
+    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
@@ -1320,7 +1320,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet $(language)/fo
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors --sample 'The film'
@@ -1333,7 +1333,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
+    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors
@@ -1346,7 +1346,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
+    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors
@@ -1358,7 +1358,7 @@ $(language)/forward/gpt2-192/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s0/
 $(language)/forward/gpt2-192/scratch/s0/a%history.parquet $(language)/forward/gpt2-192/scratch/s0/a%safetensors $(language)/forward/gpt2-192/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s0/a.safetensors --sample 'The film'
 
@@ -1371,7 +1371,7 @@ $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-192/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-192/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-192/scratch/s0/
+    $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s0/
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1383,7 +1383,7 @@ $(language)/forward/gpt2-192/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s1/
 $(language)/forward/gpt2-192/scratch/s1/a%history.parquet $(language)/forward/gpt2-192/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s1/a.safetensors
 
@@ -1395,7 +1395,7 @@ $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-192/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-192/scratch/s1/a.safetensors | build $(language)/forward/gpt2-192/scratch/s1/
+    $(language)/forward/gpt2-192/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/scratch/s1/
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors
@@ -1407,7 +1407,7 @@ $(language)/forward/gpt2-192/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s2/
 $(language)/forward/gpt2-192/scratch/s2/a%history.parquet $(language)/forward/gpt2-192/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s2/a.safetensors
 
@@ -1419,7 +1419,7 @@ $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-192/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-192/scratch/s2/a.safetensors | build $(language)/forward/gpt2-192/scratch/s2/
+    $(language)/forward/gpt2-192/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/scratch/s2/
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors
@@ -1433,7 +1433,7 @@ $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet $(language)/fo
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-192/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-192/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-192/scratch/s0/
+    $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s0/
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors --sample 'The film'
@@ -1446,7 +1446,7 @@ $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-192/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-192/scratch/s1/a.safetensors | build $(language)/forward/gpt2-192/scratch/s1/
+    $(language)/forward/gpt2-192/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/scratch/s1/
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors
@@ -1459,7 +1459,7 @@ $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-192/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-192/scratch/s2/a.safetensors | build $(language)/forward/gpt2-192/scratch/s2/
+    $(language)/forward/gpt2-192/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/scratch/s2/
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors
@@ -1471,7 +1471,7 @@ $(language)/forward/gpt2-128/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s0/
 $(language)/forward/gpt2-128/scratch/s0/a%history.parquet $(language)/forward/gpt2-128/scratch/s0/a%safetensors $(language)/forward/gpt2-128/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s0/a.safetensors --sample 'The film'
 
@@ -1484,7 +1484,7 @@ $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-128/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-128/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-128/scratch/s0/
+    $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s0/
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1496,7 +1496,7 @@ $(language)/forward/gpt2-128/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s1/
 $(language)/forward/gpt2-128/scratch/s1/a%history.parquet $(language)/forward/gpt2-128/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s1/a.safetensors
 
@@ -1508,7 +1508,7 @@ $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-128/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/scratch/s1/a.safetensors | build $(language)/forward/gpt2-128/scratch/s1/
+    $(language)/forward/gpt2-128/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/scratch/s1/
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors
@@ -1520,7 +1520,7 @@ $(language)/forward/gpt2-128/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s2/
 $(language)/forward/gpt2-128/scratch/s2/a%history.parquet $(language)/forward/gpt2-128/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s2/a.safetensors
 
@@ -1532,7 +1532,7 @@ $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-128/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/scratch/s2/a.safetensors | build $(language)/forward/gpt2-128/scratch/s2/
+    $(language)/forward/gpt2-128/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/scratch/s2/
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors
@@ -1546,7 +1546,7 @@ $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet $(language)/fo
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-128/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-128/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-128/scratch/s0/
+    $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s0/
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors --sample 'The film'
@@ -1559,7 +1559,7 @@ $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-128/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/scratch/s1/a.safetensors | build $(language)/forward/gpt2-128/scratch/s1/
+    $(language)/forward/gpt2-128/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/scratch/s1/
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors
@@ -1572,7 +1572,7 @@ $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-128/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/scratch/s2/a.safetensors | build $(language)/forward/gpt2-128/scratch/s2/
+    $(language)/forward/gpt2-128/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/scratch/s2/
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors
@@ -1584,7 +1584,7 @@ $(language)/forward/gpt2-80/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s0/
 $(language)/forward/gpt2-80/scratch/s0/a%history.parquet $(language)/forward/gpt2-80/scratch/s0/a%safetensors $(language)/forward/gpt2-80/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s0/a.safetensors --sample 'The film'
 
@@ -1597,7 +1597,7 @@ $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-80/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-80/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-80/scratch/s0/
+    $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s0/
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1609,7 +1609,7 @@ $(language)/forward/gpt2-80/scratch/s1/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s1/
 $(language)/forward/gpt2-80/scratch/s1/a%history.parquet $(language)/forward/gpt2-80/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s1/a.safetensors
 
@@ -1621,7 +1621,7 @@ $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-80/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-80/scratch/s1/a.safetensors | build $(language)/forward/gpt2-80/scratch/s1/
+    $(language)/forward/gpt2-80/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/scratch/s1/
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors
@@ -1633,7 +1633,7 @@ $(language)/forward/gpt2-80/scratch/s2/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s2/
 $(language)/forward/gpt2-80/scratch/s2/a%history.parquet $(language)/forward/gpt2-80/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s2/a.safetensors
 
@@ -1645,7 +1645,7 @@ $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-80/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-80/scratch/s2/a.safetensors | build $(language)/forward/gpt2-80/scratch/s2/
+    $(language)/forward/gpt2-80/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/scratch/s2/
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors
@@ -1659,7 +1659,7 @@ $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet $(language)/for
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-80/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-80/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-80/scratch/s0/
+    $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s0/
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors --sample 'The film'
@@ -1672,7 +1672,7 @@ $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet $(language)/for
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-80/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-80/scratch/s1/a.safetensors | build $(language)/forward/gpt2-80/scratch/s1/
+    $(language)/forward/gpt2-80/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/scratch/s1/
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors
@@ -1685,7 +1685,7 @@ $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet $(language)/for
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-80/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-80/scratch/s2/a.safetensors | build $(language)/forward/gpt2-80/scratch/s2/
+    $(language)/forward/gpt2-80/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/scratch/s2/
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors
@@ -1697,7 +1697,7 @@ $(language)/forward/gpt2-48/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s0/
 $(language)/forward/gpt2-48/scratch/s0/a%history.parquet $(language)/forward/gpt2-48/scratch/s0/a%safetensors $(language)/forward/gpt2-48/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s0/a.safetensors --sample 'The film'
 
@@ -1710,7 +1710,7 @@ $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-48/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-48/scratch/s0/
+    $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s0/
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1722,7 +1722,7 @@ $(language)/forward/gpt2-48/scratch/s1/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s1/
 $(language)/forward/gpt2-48/scratch/s1/a%history.parquet $(language)/forward/gpt2-48/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s1/a.safetensors
 
@@ -1734,7 +1734,7 @@ $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-48/scratch/s1/a.safetensors | build $(language)/forward/gpt2-48/scratch/s1/
+    $(language)/forward/gpt2-48/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/scratch/s1/
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors
@@ -1746,7 +1746,7 @@ $(language)/forward/gpt2-48/scratch/s2/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s2/
 $(language)/forward/gpt2-48/scratch/s2/a%history.parquet $(language)/forward/gpt2-48/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s2/a.safetensors
 
@@ -1758,7 +1758,7 @@ $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet $(language)/fo
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-48/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-48/scratch/s2/a.safetensors | build $(language)/forward/gpt2-48/scratch/s2/
+    $(language)/forward/gpt2-48/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/scratch/s2/
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors
@@ -1772,7 +1772,7 @@ $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet $(language)/for
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-48/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-48/scratch/s0/
+    $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s0/
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors --sample 'The film'
@@ -1785,7 +1785,7 @@ $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet $(language)/for
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-48/scratch/s1/a.safetensors | build $(language)/forward/gpt2-48/scratch/s1/
+    $(language)/forward/gpt2-48/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/scratch/s1/
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors
@@ -1798,7 +1798,7 @@ $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet $(language)/for
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-48/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-48/scratch/s2/a.safetensors | build $(language)/forward/gpt2-48/scratch/s2/
+    $(language)/forward/gpt2-48/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/scratch/s2/
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors
@@ -1813,7 +1813,7 @@ $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p0.history.parquet \
-    $(language)/pretrain/gpt2-128/p0.safetensors | build $(language)/reverse/gpt2-128/p0/s0/
+    $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/a%history.parquet $(language)/reverse/gpt2-128/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
 
@@ -1827,7 +1827,7 @@ $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-128/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-128/p0/s0/a.safetensors | build $(language)/reverse/gpt2-128/p0/s0/
+    $(language)/reverse/gpt2-128/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors
@@ -1842,7 +1842,7 @@ $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p1.history.parquet \
-    $(language)/pretrain/gpt2-128/p1.safetensors | build $(language)/reverse/gpt2-128/p1/s1/
+    $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/a%history.parquet $(language)/reverse/gpt2-128/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
 
@@ -1856,7 +1856,7 @@ $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/reverse/gpt2-128/p1/s1/a.safetensors | build $(language)/reverse/gpt2-128/p1/s1/
+    $(language)/reverse/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors
@@ -1871,7 +1871,7 @@ $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p2.history.parquet \
-    $(language)/pretrain/gpt2-128/p2.safetensors | build $(language)/reverse/gpt2-128/p2/s2/
+    $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/a%history.parquet $(language)/reverse/gpt2-128/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
 
@@ -1885,7 +1885,7 @@ $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/reverse/gpt2-128/p2/s2/a.safetensors | build $(language)/reverse/gpt2-128/p2/s2/
+    $(language)/reverse/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors
@@ -1900,7 +1900,7 @@ $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-80/p0.history.parquet \
-    $(language)/pretrain/gpt2-80/p0.safetensors | build $(language)/reverse/gpt2-80/p0/s0/
+    $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/a%history.parquet $(language)/reverse/gpt2-80/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
 
@@ -1914,7 +1914,7 @@ $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-80/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-80/p0/s0/a.safetensors | build $(language)/reverse/gpt2-80/p0/s0/
+    $(language)/reverse/gpt2-80/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors
@@ -1929,7 +1929,7 @@ $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-80/p1.history.parquet \
-    $(language)/pretrain/gpt2-80/p1.safetensors | build $(language)/reverse/gpt2-80/p1/s1/
+    $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/a%history.parquet $(language)/reverse/gpt2-80/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
 
@@ -1943,7 +1943,7 @@ $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-80/p1/s1/a.history.parquet \
-    $(language)/reverse/gpt2-80/p1/s1/a.safetensors | build $(language)/reverse/gpt2-80/p1/s1/
+    $(language)/reverse/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors
@@ -1958,7 +1958,7 @@ $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-80/p2.history.parquet \
-    $(language)/pretrain/gpt2-80/p2.safetensors | build $(language)/reverse/gpt2-80/p2/s2/
+    $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/a%history.parquet $(language)/reverse/gpt2-80/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
 
@@ -1972,7 +1972,7 @@ $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-80/p2/s2/a.history.parquet \
-    $(language)/reverse/gpt2-80/p2/s2/a.safetensors | build $(language)/reverse/gpt2-80/p2/s2/
+    $(language)/reverse/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors
@@ -1987,7 +1987,7 @@ $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-48/p0.history.parquet \
-    $(language)/pretrain/gpt2-48/p0.safetensors | build $(language)/reverse/gpt2-48/p0/s0/
+    $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/a%history.parquet $(language)/reverse/gpt2-48/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
 
@@ -2001,7 +2001,7 @@ $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-48/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-48/p0/s0/a.safetensors | build $(language)/reverse/gpt2-48/p0/s0/
+    $(language)/reverse/gpt2-48/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors
@@ -2016,7 +2016,7 @@ $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-48/p1.history.parquet \
-    $(language)/pretrain/gpt2-48/p1.safetensors | build $(language)/reverse/gpt2-48/p1/s1/
+    $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/a%history.parquet $(language)/reverse/gpt2-48/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
 
@@ -2030,7 +2030,7 @@ $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-48/p1/s1/a.history.parquet \
-    $(language)/reverse/gpt2-48/p1/s1/a.safetensors | build $(language)/reverse/gpt2-48/p1/s1/
+    $(language)/reverse/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors
@@ -2045,7 +2045,7 @@ $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-48/p2.history.parquet \
-    $(language)/pretrain/gpt2-48/p2.safetensors | build $(language)/reverse/gpt2-48/p2/s2/
+    $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/a%history.parquet $(language)/reverse/gpt2-48/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
 
@@ -2059,7 +2059,7 @@ $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-48/p2/s2/a.history.parquet \
-    $(language)/reverse/gpt2-48/p2/s2/a.safetensors | build $(language)/reverse/gpt2-48/p2/s2/
+    $(language)/reverse/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors
@@ -2074,7 +2074,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
-    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
 
@@ -2088,7 +2088,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-256/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
+    $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors
@@ -2103,7 +2103,7 @@ $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
-    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s1/
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/a%history.parquet $(language)/reverse/gpt2-256/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
 
@@ -2117,7 +2117,7 @@ $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-256/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-256/p0/s1/a.safetensors | build $(language)/reverse/gpt2-256/p0/s1/
+    $(language)/reverse/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors
@@ -2132,7 +2132,7 @@ $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
-    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s2/
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/a%history.parquet $(language)/reverse/gpt2-256/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
 
@@ -2146,7 +2146,7 @@ $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-256/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-256/p0/s2/a.safetensors | build $(language)/reverse/gpt2-256/p0/s2/
+    $(language)/reverse/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors
@@ -2161,7 +2161,7 @@ $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-192/p0.history.parquet \
-    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s0/
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/a%history.parquet $(language)/reverse/gpt2-192/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
 
@@ -2175,7 +2175,7 @@ $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-192/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-192/p0/s0/a.safetensors | build $(language)/reverse/gpt2-192/p0/s0/
+    $(language)/reverse/gpt2-192/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors
@@ -2190,7 +2190,7 @@ $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-192/p0.history.parquet \
-    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s1/
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/a%history.parquet $(language)/reverse/gpt2-192/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
 
@@ -2204,7 +2204,7 @@ $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-192/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-192/p0/s1/a.safetensors | build $(language)/reverse/gpt2-192/p0/s1/
+    $(language)/reverse/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors
@@ -2219,7 +2219,7 @@ $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-192/p0.history.parquet \
-    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s2/
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/a%history.parquet $(language)/reverse/gpt2-192/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
 
@@ -2233,7 +2233,7 @@ $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-192/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-192/p0/s2/a.safetensors | build $(language)/reverse/gpt2-192/p0/s2/
+    $(language)/reverse/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors
@@ -2249,7 +2249,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors
@@ -2264,7 +2264,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors
@@ -2279,7 +2279,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors
@@ -2295,7 +2295,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
+    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors
@@ -2310,7 +2310,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
+    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors
@@ -2325,7 +2325,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
+    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors
@@ -2341,7 +2341,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
+    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors
@@ -2356,7 +2356,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
+    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors
@@ -2371,7 +2371,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
+    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors
@@ -2387,7 +2387,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
@@ -2402,7 +2402,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
+    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors
@@ -2417,7 +2417,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
+    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors
@@ -2433,7 +2433,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
+    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors
@@ -2448,7 +2448,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
+    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors
@@ -2463,7 +2463,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
+    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors
@@ -2472,7 +2472,7 @@ $(language)/pretrain/gpt2-128/p0-steps284.history.parquet $(language)/pretrain/g
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p0-steps284%history.parquet $(language)/pretrain/gpt2-128/p0-steps284%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=284 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps284.safetensors
@@ -2487,7 +2487,7 @@ $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p0-steps284.history.parquet \
-    $(language)/pretrain/gpt2-128/p0-steps284.safetensors | build $(language)/forward/gpt2-128/p0-steps284/s0/
+    $(language)/pretrain/gpt2-128/p0-steps284.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps284/s0/
 $(language)/forward/gpt2-128/p0-steps284/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors
 
@@ -2501,7 +2501,7 @@ $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet $(language
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet \
-    $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors | build $(language)/forward/gpt2-128/p0-steps284/s0/
+    $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps284/s0/
 $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.safetensors
@@ -2510,7 +2510,7 @@ $(language)/pretrain/gpt2-128/p0-steps71.history.parquet $(language)/pretrain/gp
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p0-steps71%history.parquet $(language)/pretrain/gpt2-128/p0-steps71%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=71 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps71.safetensors
@@ -2525,7 +2525,7 @@ $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p0-steps71.history.parquet \
-    $(language)/pretrain/gpt2-128/p0-steps71.safetensors | build $(language)/forward/gpt2-128/p0-steps71/s0/
+    $(language)/pretrain/gpt2-128/p0-steps71.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps71/s0/
 $(language)/forward/gpt2-128/p0-steps71/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors
 
@@ -2539,7 +2539,7 @@ $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet $(language)
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet \
-    $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors | build $(language)/forward/gpt2-128/p0-steps71/s0/
+    $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps71/s0/
 $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.safetensors
@@ -2548,7 +2548,7 @@ $(language)/pretrain/gpt2-128/p1-steps284.history.parquet $(language)/pretrain/g
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p1-steps284%history.parquet $(language)/pretrain/gpt2-128/p1-steps284%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=284 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps284.safetensors
@@ -2563,7 +2563,7 @@ $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p1-steps284.history.parquet \
-    $(language)/pretrain/gpt2-128/p1-steps284.safetensors | build $(language)/forward/gpt2-128/p1-steps284/s1/
+    $(language)/pretrain/gpt2-128/p1-steps284.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps284/s1/
 $(language)/forward/gpt2-128/p1-steps284/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors
 
@@ -2577,7 +2577,7 @@ $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.history.parquet $(language
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors | build $(language)/forward/gpt2-128/p1-steps284/s1/
+    $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps284/s1/
 $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.safetensors
@@ -2586,7 +2586,7 @@ $(language)/pretrain/gpt2-128/p1-steps71.history.parquet $(language)/pretrain/gp
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p1-steps71%history.parquet $(language)/pretrain/gpt2-128/p1-steps71%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=71 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps71.safetensors
@@ -2601,7 +2601,7 @@ $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p1-steps71.history.parquet \
-    $(language)/pretrain/gpt2-128/p1-steps71.safetensors | build $(language)/forward/gpt2-128/p1-steps71/s1/
+    $(language)/pretrain/gpt2-128/p1-steps71.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps71/s1/
 $(language)/forward/gpt2-128/p1-steps71/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors
 
@@ -2615,7 +2615,7 @@ $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.history.parquet $(language)
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors | build $(language)/forward/gpt2-128/p1-steps71/s1/
+    $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps71/s1/
 $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.safetensors
@@ -2624,7 +2624,7 @@ $(language)/pretrain/gpt2-128/p2-steps284.history.parquet $(language)/pretrain/g
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p2-steps284%history.parquet $(language)/pretrain/gpt2-128/p2-steps284%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=284 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps284.safetensors
@@ -2639,7 +2639,7 @@ $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p2-steps284.history.parquet \
-    $(language)/pretrain/gpt2-128/p2-steps284.safetensors | build $(language)/forward/gpt2-128/p2-steps284/s2/
+    $(language)/pretrain/gpt2-128/p2-steps284.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps284/s2/
 $(language)/forward/gpt2-128/p2-steps284/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors
 
@@ -2653,7 +2653,7 @@ $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.history.parquet $(language
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors | build $(language)/forward/gpt2-128/p2-steps284/s2/
+    $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps284/s2/
 $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.safetensors
@@ -2662,7 +2662,7 @@ $(language)/pretrain/gpt2-128/p2-steps71.history.parquet $(language)/pretrain/gp
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p2-steps71%history.parquet $(language)/pretrain/gpt2-128/p2-steps71%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=71 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps71.safetensors
@@ -2677,7 +2677,7 @@ $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-128/p2-steps71.history.parquet \
-    $(language)/pretrain/gpt2-128/p2-steps71.safetensors | build $(language)/forward/gpt2-128/p2-steps71/s2/
+    $(language)/pretrain/gpt2-128/p2-steps71.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps71/s2/
 $(language)/forward/gpt2-128/p2-steps71/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors
 
@@ -2691,7 +2691,7 @@ $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.history.parquet $(language)
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors | build $(language)/forward/gpt2-128/p2-steps71/s2/
+    $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps71/s2/
 $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.safetensors
@@ -2704,7 +2704,7 @@ $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors
 
@@ -2720,7 +2720,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.history.parquet $(language
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
-    $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.safetensors
@@ -2737,7 +2737,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
-    $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors
@@ -2753,7 +2753,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.safetensors
@@ -2769,7 +2769,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors
@@ -2785,7 +2785,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.safetensors
@@ -2801,7 +2801,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors
@@ -2817,7 +2817,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors
@@ -2829,7 +2829,7 @@ $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors
 
@@ -2844,7 +2844,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.history.parquet $(language
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors \
-    $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.safetensors
@@ -2860,7 +2860,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors \
-    $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors
@@ -2875,7 +2875,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.safetensors
@@ -2890,7 +2890,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors
@@ -2905,7 +2905,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.safetensors
@@ -2920,7 +2920,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors
@@ -2935,7 +2935,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors
@@ -2947,7 +2947,7 @@ $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors
 
@@ -2962,7 +2962,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.history.parquet $(language
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors \
-    $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.safetensors
@@ -2978,7 +2978,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors \
-    $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors
@@ -2993,7 +2993,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.safetensors
@@ -3008,7 +3008,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors
@@ -3023,7 +3023,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.safetensors
@@ -3038,7 +3038,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors
@@ -3053,7 +3053,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors
@@ -3066,7 +3066,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet: \
@@ -3076,7 +3076,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet: \
@@ -3086,7 +3086,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet: \
@@ -3097,7 +3097,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet: \
@@ -3107,7 +3107,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet: \
@@ -3117,7 +3117,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet: \
@@ -3128,7 +3128,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet: \
@@ -3138,7 +3138,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet: \
@@ -3148,7 +3148,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet: \
@@ -3159,7 +3159,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet: \
@@ -3169,7 +3169,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet: \
@@ -3179,7 +3179,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet: \
@@ -3190,7 +3190,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet: \
@@ -3200,7 +3200,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet: \
@@ -3210,7 +3210,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet: \
@@ -3221,7 +3221,7 @@ $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet: \
@@ -3231,7 +3231,7 @@ $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet: \
@@ -3241,7 +3241,7 @@ $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet: \
@@ -3252,7 +3252,7 @@ $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet: \
@@ -3262,7 +3262,7 @@ $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet: \
@@ -3272,7 +3272,7 @@ $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet: \
@@ -3283,7 +3283,7 @@ $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet: \
@@ -3293,7 +3293,7 @@ $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet: \
@@ -3303,7 +3303,7 @@ $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
@@ -3314,7 +3314,7 @@ $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet: \
@@ -3324,7 +3324,7 @@ $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet: \
@@ -3334,7 +3334,7 @@ $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet: \
@@ -3345,7 +3345,7 @@ $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet: \
@@ -3355,7 +3355,7 @@ $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet: \
@@ -3365,7 +3365,7 @@ $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet
 
 $(language)/pretrain/gpt2-128/p0.overlap.parquet: \
@@ -3375,7 +3375,7 @@ $(language)/pretrain/gpt2-128/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-128/p1.overlap.parquet: \
@@ -3385,7 +3385,7 @@ $(language)/pretrain/gpt2-128/p1.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p1.overlap.parquet
 
 $(language)/pretrain/gpt2-128/p2.overlap.parquet: \
@@ -3395,7 +3395,7 @@ $(language)/pretrain/gpt2-128/p2.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-128/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p2.overlap.parquet
 
 $(language)/pretrain/gpt2-80/p0.overlap.parquet: \
@@ -3405,7 +3405,7 @@ $(language)/pretrain/gpt2-80/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-80/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-80/p1.overlap.parquet: \
@@ -3415,7 +3415,7 @@ $(language)/pretrain/gpt2-80/p1.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-80/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p1.overlap.parquet
 
 $(language)/pretrain/gpt2-80/p2.overlap.parquet: \
@@ -3425,7 +3425,7 @@ $(language)/pretrain/gpt2-80/p2.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-80/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p2.overlap.parquet
 
 $(language)/pretrain/gpt2-48/p0.overlap.parquet: \
@@ -3435,7 +3435,7 @@ $(language)/pretrain/gpt2-48/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-48/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-48/p1.overlap.parquet: \
@@ -3445,7 +3445,7 @@ $(language)/pretrain/gpt2-48/p1.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-48/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p1.overlap.parquet
 
 $(language)/pretrain/gpt2-48/p2.overlap.parquet: \
@@ -3455,7 +3455,7 @@ $(language)/pretrain/gpt2-48/p2.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-48/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p2.overlap.parquet
 
 $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
@@ -3465,7 +3465,7 @@ $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-256/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-192/p0.overlap.parquet: \
@@ -3475,5 +3475,5 @@ $(language)/pretrain/gpt2-192/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-192/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-192/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-192/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-192/p0.overlap.parquet

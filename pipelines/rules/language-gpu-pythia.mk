@@ -19,7 +19,7 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 	@for page in $^; do echo "The report: $$page"; done
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
-language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
+language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/language.toml --preset gpu-pythia --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(language)/size.html: $(language-rules) \
@@ -644,18 +644,18 @@ $(language)/overlap.html: $(language-rules) \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 
 $(language)/tokenizer.json: \
-    $(call files,$(call set,general)) $(call files,$(call set,imdb)) $(call files,$(call set,wikipedia)) | build $(language)/
+    $(call files,$(call set,general)) $(call files,$(call set,imdb)) $(call files,$(call set,wikipedia)) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,general)' '$(call set,imdb)' '$(call set,wikipedia)' --vocabulary 32768 --out $(language)/tokenizer.json
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/imdb/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/imdb
 
 $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/wikipedia/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikipedia/
 $(language)/tokens/gpt2/wikipedia%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/wikipedia
 
@@ -663,12 +663,12 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language)/tables/
+    $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --by data-set --valid 0 --test-rows 512 --out $(language)/tables/gpt2.parquet
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/general/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/general
 
@@ -676,7 +676,7 @@ $(language)/pretrain/gpt2-384/p0.history.parquet $(language)/pretrain/gpt2-384/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-384/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 $(language)/pretrain/gpt2-384/p0%history.parquet $(language)/pretrain/gpt2-384/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-384/p0.safetensors
@@ -691,7 +691,7 @@ $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-38
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-384/p0.history.parquet \
-    $(language)/pretrain/gpt2-384/p0.safetensors | build $(language)/forward/gpt2-384/p0/s0/
+    $(language)/pretrain/gpt2-384/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/a%history.parquet $(language)/forward/gpt2-384/p0/s0/a%safetensors $(language)/forward/gpt2-384/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 0 --out $(language)/forward/gpt2-384/p0/s0/a.safetensors --sample 'The film'
 
@@ -706,7 +706,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-384/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-384/p0/s0/
+    $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -715,7 +715,7 @@ $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-384/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 $(language)/pretrain/gpt2-384/p1%history.parquet $(language)/pretrain/gpt2-384/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-384/p1.safetensors
@@ -730,7 +730,7 @@ $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-38
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-384/p1.history.parquet \
-    $(language)/pretrain/gpt2-384/p1.safetensors | build $(language)/forward/gpt2-384/p1/s1/
+    $(language)/pretrain/gpt2-384/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/a%history.parquet $(language)/forward/gpt2-384/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 0 --out $(language)/forward/gpt2-384/p1/s1/a.safetensors
 
@@ -744,7 +744,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language)/forward/gpt2-384/p1/s1/
+    $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors
@@ -753,7 +753,7 @@ $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-384/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 $(language)/pretrain/gpt2-384/p2%history.parquet $(language)/pretrain/gpt2-384/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-384/p2.safetensors
@@ -768,7 +768,7 @@ $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-38
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-384/p2.history.parquet \
-    $(language)/pretrain/gpt2-384/p2.safetensors | build $(language)/forward/gpt2-384/p2/s2/
+    $(language)/pretrain/gpt2-384/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/a%history.parquet $(language)/forward/gpt2-384/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 0 --out $(language)/forward/gpt2-384/p2/s2/a.safetensors
 
@@ -782,7 +782,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language)/forward/gpt2-384/p2/s2/
+    $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors
@@ -798,7 +798,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-384/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-384/p0/s0/
+    $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -813,7 +813,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language)/forward/gpt2-384/p1/s1/
+    $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors
@@ -828,7 +828,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language)/forward/gpt2-384/p2/s2/
+    $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors
@@ -837,7 +837,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
@@ -852,7 +852,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
-    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
 
@@ -867,7 +867,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -876,7 +876,7 @@ $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 $(language)/pretrain/gpt2-256/p1%history.parquet $(language)/pretrain/gpt2-256/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-256/p1.safetensors
@@ -891,7 +891,7 @@ $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p1.history.parquet \
-    $(language)/pretrain/gpt2-256/p1.safetensors | build $(language)/forward/gpt2-256/p1/s1/
+    $(language)/pretrain/gpt2-256/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/a%history.parquet $(language)/forward/gpt2-256/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 0 --out $(language)/forward/gpt2-256/p1/s1/a.safetensors
 
@@ -905,7 +905,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language)/forward/gpt2-256/p1/s1/
+    $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors
@@ -914,7 +914,7 @@ $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 $(language)/pretrain/gpt2-256/p2%history.parquet $(language)/pretrain/gpt2-256/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-256/p2.safetensors
@@ -929,7 +929,7 @@ $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p2.history.parquet \
-    $(language)/pretrain/gpt2-256/p2.safetensors | build $(language)/forward/gpt2-256/p2/s2/
+    $(language)/pretrain/gpt2-256/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/a%history.parquet $(language)/forward/gpt2-256/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 0 --out $(language)/forward/gpt2-256/p2/s2/a.safetensors
 
@@ -943,7 +943,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language)/forward/gpt2-256/p2/s2/
+    $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors
@@ -959,7 +959,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -974,7 +974,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language)/forward/gpt2-256/p1/s1/
+    $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors
@@ -989,20 +989,20 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language)/forward/gpt2-256/p2/s2/
+    $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors
 
 $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
-    $(MODELS)/pythia-14m/tokenizer.json | build $(language)/tokens/pythia/imdb/
+    $(MODELS)/pythia-14m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/imdb/
 $(language)/tokens/pythia/imdb%train-00000-of-00001.parquet $(language)/tokens/pythia/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(MODELS)/pythia-14m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/imdb
 
 $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
-    $(MODELS)/pythia-14m/tokenizer.json | build $(language)/tokens/pythia/wikipedia/
+    $(MODELS)/pythia-14m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/wikipedia/
 $(language)/tokens/pythia/wikipedia%train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(MODELS)/pythia-14m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/wikipedia
 
@@ -1010,12 +1010,12 @@ $(language)/tables/pythia.parquet: \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet | build $(language)/tables/
+    $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --by data-set --valid 0 --test-rows 512 --out $(language)/tables/pythia.parquet
 
 $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
-    $(MODELS)/pythia-14m/tokenizer.json | build $(language)/tokens/pythia/general/
+    $(MODELS)/pythia-14m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/general/
 $(language)/tokens/pythia/general%train-00000-of-00001.parquet $(language)/tokens/pythia/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(MODELS)/pythia-14m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/general
 
@@ -1028,7 +1028,7 @@ $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/a%history.parquet $(language)/forward/pythia-410m/p0/s0/a%safetensors $(language)/forward/pythia-410m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
 
@@ -1043,7 +1043,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -1057,7 +1057,7 @@ $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/a%history.parquet $(language)/forward/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
 
@@ -1071,7 +1071,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.safetensors
@@ -1085,7 +1085,7 @@ $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/a%history.parquet $(language)/forward/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
 
@@ -1099,7 +1099,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.safetensors
@@ -1115,7 +1115,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1130,7 +1130,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.safetensors
@@ -1145,7 +1145,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.safetensors
@@ -1159,7 +1159,7 @@ $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/a%history.parquet $(language)/forward/pythia-160m/p0/s0/a%safetensors $(language)/forward/pythia-160m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
 
@@ -1174,7 +1174,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -1188,7 +1188,7 @@ $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/a%history.parquet $(language)/forward/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
 
@@ -1202,7 +1202,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.safetensors
@@ -1216,7 +1216,7 @@ $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/a%history.parquet $(language)/forward/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
 
@@ -1230,7 +1230,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.safetensors
@@ -1246,7 +1246,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1261,7 +1261,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.safetensors
@@ -1276,7 +1276,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.safetensors
@@ -1290,7 +1290,7 @@ $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/a%history.parquet $(language)/forward/pythia-70m/p0/s0/a%safetensors $(language)/forward/pythia-70m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
 
@@ -1305,7 +1305,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -1319,7 +1319,7 @@ $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/a%history.parquet $(language)/forward/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
 
@@ -1333,7 +1333,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.safetensors
@@ -1347,7 +1347,7 @@ $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/a%history.parquet $(language)/forward/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
 
@@ -1361,7 +1361,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.safetensors
@@ -1377,7 +1377,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1392,7 +1392,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.safetensors
@@ -1407,7 +1407,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.safetensors
@@ -1421,7 +1421,7 @@ $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/a%history.parquet $(language)/forward/pythia-31m/p0/s0/a%safetensors $(language)/forward/pythia-31m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
 
@@ -1436,7 +1436,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -1450,7 +1450,7 @@ $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/a%history.parquet $(language)/forward/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
 
@@ -1464,7 +1464,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.safetensors
@@ -1478,7 +1478,7 @@ $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/a%history.parquet $(language)/forward/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
 
@@ -1492,7 +1492,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.safetensors
@@ -1508,7 +1508,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1523,7 +1523,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.safetensors
@@ -1538,7 +1538,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.safetensors
@@ -1552,7 +1552,7 @@ $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/a%history.parquet $(language)/forward/pythia-14m/p0/s0/a%safetensors $(language)/forward/pythia-14m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
 
@@ -1567,7 +1567,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -1581,7 +1581,7 @@ $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/a%history.parquet $(language)/forward/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
 
@@ -1595,7 +1595,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.safetensors
@@ -1609,7 +1609,7 @@ $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/a%history.parquet $(language)/forward/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
 
@@ -1623,7 +1623,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.safetensors
@@ -1639,7 +1639,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1654,7 +1654,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.safetensors
@@ -1669,7 +1669,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.safetensors
@@ -1678,7 +1678,7 @@ $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-768/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-768/
 $(language)/pretrain/gpt2-768/p0%history.parquet $(language)/pretrain/gpt2-768/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-768/p0.safetensors
@@ -1693,7 +1693,7 @@ $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-76
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
-    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/forward/gpt2-768/p0/s0/
+    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/a%history.parquet $(language)/forward/gpt2-768/p0/s0/a%safetensors $(language)/forward/gpt2-768/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s0/a.safetensors --sample 'The film'
 
@@ -1708,7 +1708,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-768/p0/s0/
+    $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -1723,7 +1723,7 @@ $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-76
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
-    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/forward/gpt2-768/p0/s1/
+    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/a%history.parquet $(language)/forward/gpt2-768/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s1/a.safetensors
 
@@ -1737,7 +1737,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language)/forward/gpt2-768/p0/s1/
+    $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors
@@ -1752,7 +1752,7 @@ $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-76
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
-    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/forward/gpt2-768/p0/s2/
+    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/a%history.parquet $(language)/forward/gpt2-768/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s2/a.safetensors
 
@@ -1766,7 +1766,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language)/forward/gpt2-768/p0/s2/
+    $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors
@@ -1782,7 +1782,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-768/p0/s0/
+    $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1797,7 +1797,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language)/forward/gpt2-768/p0/s1/
+    $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors
@@ -1812,7 +1812,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language)/forward/gpt2-768/p0/s2/
+    $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors
@@ -1821,7 +1821,7 @@ $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-640/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-640/
 $(language)/pretrain/gpt2-640/p0%history.parquet $(language)/pretrain/gpt2-640/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-640/p0.safetensors
@@ -1836,7 +1836,7 @@ $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-64
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
-    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/forward/gpt2-640/p0/s0/
+    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/a%history.parquet $(language)/forward/gpt2-640/p0/s0/a%safetensors $(language)/forward/gpt2-640/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s0/a.safetensors --sample 'The film'
 
@@ -1851,7 +1851,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-640/p0/s0/
+    $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -1866,7 +1866,7 @@ $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-64
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
-    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/forward/gpt2-640/p0/s1/
+    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/a%history.parquet $(language)/forward/gpt2-640/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s1/a.safetensors
 
@@ -1880,7 +1880,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language)/forward/gpt2-640/p0/s1/
+    $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors
@@ -1895,7 +1895,7 @@ $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-64
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
-    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/forward/gpt2-640/p0/s2/
+    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/a%history.parquet $(language)/forward/gpt2-640/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s2/a.safetensors
 
@@ -1909,7 +1909,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language)/forward/gpt2-640/p0/s2/
+    $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors
@@ -1925,7 +1925,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-640/p0/s0/
+    $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -1940,7 +1940,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language)/forward/gpt2-640/p0/s1/
+    $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors
@@ -1955,7 +1955,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language)/forward/gpt2-640/p0/s2/
+    $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors
@@ -1964,7 +1964,7 @@ $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-512/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-512/
 $(language)/pretrain/gpt2-512/p0%history.parquet $(language)/pretrain/gpt2-512/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-512/p0.safetensors
@@ -1979,7 +1979,7 @@ $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-51
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
-    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/a%history.parquet $(language)/forward/gpt2-512/p0/s0/a%safetensors $(language)/forward/gpt2-512/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s0/a.safetensors --sample 'The film'
 
@@ -1994,7 +1994,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -2009,7 +2009,7 @@ $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-51
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
-    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/a%history.parquet $(language)/forward/gpt2-512/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s1/a.safetensors
 
@@ -2023,7 +2023,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors
@@ -2038,7 +2038,7 @@ $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-51
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
-    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/a%history.parquet $(language)/forward/gpt2-512/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s2/a.safetensors
 
@@ -2052,7 +2052,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors
@@ -2068,7 +2068,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -2083,7 +2083,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors
@@ -2098,7 +2098,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors
@@ -2110,7 +2110,7 @@ $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/a%history.parquet $(language)/forward/gpt2-768/scratch/s0/a%safetensors $(language)/forward/gpt2-768/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s0/a.safetensors --sample 'The film'
 
@@ -2123,7 +2123,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-768/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-768/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-768/scratch/s0/
+    $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -2135,7 +2135,7 @@ $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/a%history.parquet $(language)/forward/gpt2-768/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s1/a.safetensors
 
@@ -2147,7 +2147,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-768/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-768/scratch/s1/a.safetensors | build $(language)/forward/gpt2-768/scratch/s1/
+    $(language)/forward/gpt2-768/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors
@@ -2159,7 +2159,7 @@ $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/a%history.parquet $(language)/forward/gpt2-768/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s2/a.safetensors
 
@@ -2171,7 +2171,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-768/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-768/scratch/s2/a.safetensors | build $(language)/forward/gpt2-768/scratch/s2/
+    $(language)/forward/gpt2-768/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors
@@ -2185,7 +2185,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-768/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-768/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-768/scratch/s0/
+    $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -2198,7 +2198,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-768/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-768/scratch/s1/a.safetensors | build $(language)/forward/gpt2-768/scratch/s1/
+    $(language)/forward/gpt2-768/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors
@@ -2211,7 +2211,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-768/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-768/scratch/s2/a.safetensors | build $(language)/forward/gpt2-768/scratch/s2/
+    $(language)/forward/gpt2-768/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors
@@ -2223,7 +2223,7 @@ $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/a%history.parquet $(language)/forward/gpt2-640/scratch/s0/a%safetensors $(language)/forward/gpt2-640/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s0/a.safetensors --sample 'The film'
 
@@ -2236,7 +2236,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-640/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-640/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-640/scratch/s0/
+    $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -2248,7 +2248,7 @@ $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/a%history.parquet $(language)/forward/gpt2-640/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s1/a.safetensors
 
@@ -2260,7 +2260,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-640/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-640/scratch/s1/a.safetensors | build $(language)/forward/gpt2-640/scratch/s1/
+    $(language)/forward/gpt2-640/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors
@@ -2272,7 +2272,7 @@ $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/a%history.parquet $(language)/forward/gpt2-640/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s2/a.safetensors
 
@@ -2284,7 +2284,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-640/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-640/scratch/s2/a.safetensors | build $(language)/forward/gpt2-640/scratch/s2/
+    $(language)/forward/gpt2-640/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors
@@ -2298,7 +2298,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-640/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-640/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-640/scratch/s0/
+    $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -2311,7 +2311,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-640/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-640/scratch/s1/a.safetensors | build $(language)/forward/gpt2-640/scratch/s1/
+    $(language)/forward/gpt2-640/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors
@@ -2324,7 +2324,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-640/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-640/scratch/s2/a.safetensors | build $(language)/forward/gpt2-640/scratch/s2/
+    $(language)/forward/gpt2-640/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors
@@ -2336,7 +2336,7 @@ $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/a%history.parquet $(language)/forward/gpt2-512/scratch/s0/a%safetensors $(language)/forward/gpt2-512/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s0/a.safetensors --sample 'The film'
 
@@ -2349,7 +2349,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-512/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-512/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-512/scratch/s0/
+    $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -2361,7 +2361,7 @@ $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/a%history.parquet $(language)/forward/gpt2-512/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s1/a.safetensors
 
@@ -2373,7 +2373,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-512/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/scratch/s1/a.safetensors | build $(language)/forward/gpt2-512/scratch/s1/
+    $(language)/forward/gpt2-512/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors
@@ -2385,7 +2385,7 @@ $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/a%history.parquet $(language)/forward/gpt2-512/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s2/a.safetensors
 
@@ -2397,7 +2397,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-512/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/scratch/s2/a.safetensors | build $(language)/forward/gpt2-512/scratch/s2/
+    $(language)/forward/gpt2-512/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors
@@ -2411,7 +2411,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-512/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-512/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-512/scratch/s0/
+    $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -2424,7 +2424,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-512/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/scratch/s1/a.safetensors | build $(language)/forward/gpt2-512/scratch/s1/
+    $(language)/forward/gpt2-512/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors
@@ -2437,7 +2437,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-512/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/scratch/s2/a.safetensors | build $(language)/forward/gpt2-512/scratch/s2/
+    $(language)/forward/gpt2-512/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors
@@ -2449,7 +2449,7 @@ $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/a%history.parquet $(language)/forward/gpt2-384/scratch/s0/a%safetensors $(language)/forward/gpt2-384/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s0/a.safetensors --sample 'The film'
 
@@ -2462,7 +2462,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-384/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-384/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-384/scratch/s0/
+    $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -2474,7 +2474,7 @@ $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/a%history.parquet $(language)/forward/gpt2-384/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s1/a.safetensors
 
@@ -2486,7 +2486,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-384/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-384/scratch/s1/a.safetensors | build $(language)/forward/gpt2-384/scratch/s1/
+    $(language)/forward/gpt2-384/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors
@@ -2498,7 +2498,7 @@ $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/a%history.parquet $(language)/forward/gpt2-384/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s2/a.safetensors
 
@@ -2510,7 +2510,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-384/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-384/scratch/s2/a.safetensors | build $(language)/forward/gpt2-384/scratch/s2/
+    $(language)/forward/gpt2-384/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors
@@ -2524,7 +2524,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-384/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-384/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-384/scratch/s0/
+    $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -2537,7 +2537,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-384/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-384/scratch/s1/a.safetensors | build $(language)/forward/gpt2-384/scratch/s1/
+    $(language)/forward/gpt2-384/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors
@@ -2550,7 +2550,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-384/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-384/scratch/s2/a.safetensors | build $(language)/forward/gpt2-384/scratch/s2/
+    $(language)/forward/gpt2-384/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors
@@ -2562,7 +2562,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
 
@@ -2575,7 +2575,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
@@ -2587,7 +2587,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
 
@@ -2599,7 +2599,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
+    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors
@@ -2611,7 +2611,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
 
@@ -2623,7 +2623,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
+    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors
@@ -2637,7 +2637,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
@@ -2650,7 +2650,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
+    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
@@ -2663,7 +2663,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
+    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
@@ -2678,7 +2678,7 @@ $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-384/p0.history.parquet \
-    $(language)/pretrain/gpt2-384/p0.safetensors | build $(language)/reverse/gpt2-384/p0/s0/
+    $(language)/pretrain/gpt2-384/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p0/s0/
 $(language)/reverse/gpt2-384/p0/s0/a%history.parquet $(language)/reverse/gpt2-384/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 1 --out $(language)/reverse/gpt2-384/p0/s0/a.safetensors
 
@@ -2692,7 +2692,7 @@ $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-384/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-384/p0/s0/a.safetensors | build $(language)/reverse/gpt2-384/p0/s0/
+    $(language)/reverse/gpt2-384/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p0/s0/
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-384/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors
@@ -2707,7 +2707,7 @@ $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-384/p1.history.parquet \
-    $(language)/pretrain/gpt2-384/p1.safetensors | build $(language)/reverse/gpt2-384/p1/s1/
+    $(language)/pretrain/gpt2-384/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p1/s1/
 $(language)/reverse/gpt2-384/p1/s1/a%history.parquet $(language)/reverse/gpt2-384/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 1 --out $(language)/reverse/gpt2-384/p1/s1/a.safetensors
 
@@ -2721,7 +2721,7 @@ $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-384/p1/s1/a.history.parquet \
-    $(language)/reverse/gpt2-384/p1/s1/a.safetensors | build $(language)/reverse/gpt2-384/p1/s1/
+    $(language)/reverse/gpt2-384/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p1/s1/
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-384/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors
@@ -2736,7 +2736,7 @@ $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-384/p2.history.parquet \
-    $(language)/pretrain/gpt2-384/p2.safetensors | build $(language)/reverse/gpt2-384/p2/s2/
+    $(language)/pretrain/gpt2-384/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p2/s2/
 $(language)/reverse/gpt2-384/p2/s2/a%history.parquet $(language)/reverse/gpt2-384/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 1 --out $(language)/reverse/gpt2-384/p2/s2/a.safetensors
 
@@ -2750,7 +2750,7 @@ $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-384/p2/s2/a.history.parquet \
-    $(language)/reverse/gpt2-384/p2/s2/a.safetensors | build $(language)/reverse/gpt2-384/p2/s2/
+    $(language)/reverse/gpt2-384/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p2/s2/
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-384/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors
@@ -2765,7 +2765,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
-    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
 
@@ -2779,7 +2779,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-256/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
+    $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors
@@ -2794,7 +2794,7 @@ $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p1.history.parquet \
-    $(language)/pretrain/gpt2-256/p1.safetensors | build $(language)/reverse/gpt2-256/p1/s1/
+    $(language)/pretrain/gpt2-256/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p1/s1/
 $(language)/reverse/gpt2-256/p1/s1/a%history.parquet $(language)/reverse/gpt2-256/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 1 --out $(language)/reverse/gpt2-256/p1/s1/a.safetensors
 
@@ -2808,7 +2808,7 @@ $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-256/p1/s1/a.history.parquet \
-    $(language)/reverse/gpt2-256/p1/s1/a.safetensors | build $(language)/reverse/gpt2-256/p1/s1/
+    $(language)/reverse/gpt2-256/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p1/s1/
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors
@@ -2823,7 +2823,7 @@ $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-256/p2.history.parquet \
-    $(language)/pretrain/gpt2-256/p2.safetensors | build $(language)/reverse/gpt2-256/p2/s2/
+    $(language)/pretrain/gpt2-256/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p2/s2/
 $(language)/reverse/gpt2-256/p2/s2/a%history.parquet $(language)/reverse/gpt2-256/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 1 --out $(language)/reverse/gpt2-256/p2/s2/a.safetensors
 
@@ -2837,7 +2837,7 @@ $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-256/p2/s2/a.history.parquet \
-    $(language)/reverse/gpt2-256/p2/s2/a.safetensors | build $(language)/reverse/gpt2-256/p2/s2/
+    $(language)/reverse/gpt2-256/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p2/s2/
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors
@@ -2851,7 +2851,7 @@ $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/a%history.parquet $(language)/reverse/pythia-410m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
 
@@ -2865,7 +2865,7 @@ $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-410m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-410m/p0/s0/a.safetensors | build $(language)/reverse/pythia-410m/p0/s0/
+    $(language)/reverse/pythia-410m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.safetensors
@@ -2879,7 +2879,7 @@ $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/a%history.parquet $(language)/reverse/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
 
@@ -2893,7 +2893,7 @@ $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-410m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-410m/p0/s1/a.safetensors | build $(language)/reverse/pythia-410m/p0/s1/
+    $(language)/reverse/pythia-410m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.safetensors
@@ -2907,7 +2907,7 @@ $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/a%history.parquet $(language)/reverse/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
 
@@ -2921,7 +2921,7 @@ $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-410m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-410m/p0/s2/a.safetensors | build $(language)/reverse/pythia-410m/p0/s2/
+    $(language)/reverse/pythia-410m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.safetensors
@@ -2935,7 +2935,7 @@ $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/a%history.parquet $(language)/reverse/pythia-160m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
 
@@ -2949,7 +2949,7 @@ $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-160m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-160m/p0/s0/a.safetensors | build $(language)/reverse/pythia-160m/p0/s0/
+    $(language)/reverse/pythia-160m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.safetensors
@@ -2963,7 +2963,7 @@ $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/a%history.parquet $(language)/reverse/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
 
@@ -2977,7 +2977,7 @@ $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-160m/p0/s1/a.safetensors | build $(language)/reverse/pythia-160m/p0/s1/
+    $(language)/reverse/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.safetensors
@@ -2991,7 +2991,7 @@ $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/a%history.parquet $(language)/reverse/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
 
@@ -3005,7 +3005,7 @@ $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-160m/p0/s2/a.safetensors | build $(language)/reverse/pythia-160m/p0/s2/
+    $(language)/reverse/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.safetensors
@@ -3019,7 +3019,7 @@ $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/a%history.parquet $(language)/reverse/pythia-70m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
 
@@ -3033,7 +3033,7 @@ $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-70m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-70m/p0/s0/a.safetensors | build $(language)/reverse/pythia-70m/p0/s0/
+    $(language)/reverse/pythia-70m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.safetensors
@@ -3047,7 +3047,7 @@ $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/a%history.parquet $(language)/reverse/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
 
@@ -3061,7 +3061,7 @@ $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-70m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-70m/p0/s1/a.safetensors | build $(language)/reverse/pythia-70m/p0/s1/
+    $(language)/reverse/pythia-70m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.safetensors
@@ -3075,7 +3075,7 @@ $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/a%history.parquet $(language)/reverse/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
 
@@ -3089,7 +3089,7 @@ $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-70m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-70m/p0/s2/a.safetensors | build $(language)/reverse/pythia-70m/p0/s2/
+    $(language)/reverse/pythia-70m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.safetensors
@@ -3103,7 +3103,7 @@ $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/a%history.parquet $(language)/reverse/pythia-31m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
 
@@ -3117,7 +3117,7 @@ $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-31m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-31m/p0/s0/a.safetensors | build $(language)/reverse/pythia-31m/p0/s0/
+    $(language)/reverse/pythia-31m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.safetensors
@@ -3131,7 +3131,7 @@ $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/a%history.parquet $(language)/reverse/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
 
@@ -3145,7 +3145,7 @@ $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-31m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-31m/p0/s1/a.safetensors | build $(language)/reverse/pythia-31m/p0/s1/
+    $(language)/reverse/pythia-31m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.safetensors
@@ -3159,7 +3159,7 @@ $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/a%history.parquet $(language)/reverse/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
 
@@ -3173,7 +3173,7 @@ $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-31m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-31m/p0/s2/a.safetensors | build $(language)/reverse/pythia-31m/p0/s2/
+    $(language)/reverse/pythia-31m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.safetensors
@@ -3187,7 +3187,7 @@ $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/a%history.parquet $(language)/reverse/pythia-14m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
 
@@ -3201,7 +3201,7 @@ $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-14m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-14m/p0/s0/a.safetensors | build $(language)/reverse/pythia-14m/p0/s0/
+    $(language)/reverse/pythia-14m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.safetensors
@@ -3215,7 +3215,7 @@ $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/a%history.parquet $(language)/reverse/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
 
@@ -3229,7 +3229,7 @@ $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-14m/p0/s1/a.safetensors | build $(language)/reverse/pythia-14m/p0/s1/
+    $(language)/reverse/pythia-14m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.safetensors
@@ -3243,7 +3243,7 @@ $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/a%history.parquet $(language)/reverse/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
 
@@ -3257,7 +3257,7 @@ $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-14m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-14m/p0/s2/a.safetensors | build $(language)/reverse/pythia-14m/p0/s2/
+    $(language)/reverse/pythia-14m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.safetensors
@@ -3272,7 +3272,7 @@ $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
-    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/reverse/gpt2-768/p0/s0/
+    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s0/
 $(language)/reverse/gpt2-768/p0/s0/a%history.parquet $(language)/reverse/gpt2-768/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s0/a.safetensors
 
@@ -3286,7 +3286,7 @@ $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-768/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-768/p0/s0/a.safetensors | build $(language)/reverse/gpt2-768/p0/s0/
+    $(language)/reverse/gpt2-768/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s0/
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-768/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors
@@ -3301,7 +3301,7 @@ $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
-    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/reverse/gpt2-768/p0/s1/
+    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s1/
 $(language)/reverse/gpt2-768/p0/s1/a%history.parquet $(language)/reverse/gpt2-768/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s1/a.safetensors
 
@@ -3315,7 +3315,7 @@ $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-768/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-768/p0/s1/a.safetensors | build $(language)/reverse/gpt2-768/p0/s1/
+    $(language)/reverse/gpt2-768/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s1/
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-768/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors
@@ -3330,7 +3330,7 @@ $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
-    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/reverse/gpt2-768/p0/s2/
+    $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s2/
 $(language)/reverse/gpt2-768/p0/s2/a%history.parquet $(language)/reverse/gpt2-768/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s2/a.safetensors
 
@@ -3344,7 +3344,7 @@ $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-768/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-768/p0/s2/a.safetensors | build $(language)/reverse/gpt2-768/p0/s2/
+    $(language)/reverse/gpt2-768/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s2/
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-768/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors
@@ -3359,7 +3359,7 @@ $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
-    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/reverse/gpt2-640/p0/s0/
+    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s0/
 $(language)/reverse/gpt2-640/p0/s0/a%history.parquet $(language)/reverse/gpt2-640/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s0/a.safetensors
 
@@ -3373,7 +3373,7 @@ $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-640/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-640/p0/s0/a.safetensors | build $(language)/reverse/gpt2-640/p0/s0/
+    $(language)/reverse/gpt2-640/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s0/
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-640/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors
@@ -3388,7 +3388,7 @@ $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
-    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/reverse/gpt2-640/p0/s1/
+    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s1/
 $(language)/reverse/gpt2-640/p0/s1/a%history.parquet $(language)/reverse/gpt2-640/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s1/a.safetensors
 
@@ -3402,7 +3402,7 @@ $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-640/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-640/p0/s1/a.safetensors | build $(language)/reverse/gpt2-640/p0/s1/
+    $(language)/reverse/gpt2-640/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s1/
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-640/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors
@@ -3417,7 +3417,7 @@ $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
-    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/reverse/gpt2-640/p0/s2/
+    $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s2/
 $(language)/reverse/gpt2-640/p0/s2/a%history.parquet $(language)/reverse/gpt2-640/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s2/a.safetensors
 
@@ -3431,7 +3431,7 @@ $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-640/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-640/p0/s2/a.safetensors | build $(language)/reverse/gpt2-640/p0/s2/
+    $(language)/reverse/gpt2-640/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s2/
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-640/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors
@@ -3446,7 +3446,7 @@ $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
-    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/reverse/gpt2-512/p0/s0/
+    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s0/
 $(language)/reverse/gpt2-512/p0/s0/a%history.parquet $(language)/reverse/gpt2-512/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s0/a.safetensors
 
@@ -3460,7 +3460,7 @@ $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-512/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-512/p0/s0/a.safetensors | build $(language)/reverse/gpt2-512/p0/s0/
+    $(language)/reverse/gpt2-512/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s0/
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-512/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors
@@ -3475,7 +3475,7 @@ $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
-    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/reverse/gpt2-512/p0/s1/
+    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s1/
 $(language)/reverse/gpt2-512/p0/s1/a%history.parquet $(language)/reverse/gpt2-512/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s1/a.safetensors
 
@@ -3489,7 +3489,7 @@ $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-512/p0/s1/a.safetensors | build $(language)/reverse/gpt2-512/p0/s1/
+    $(language)/reverse/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s1/
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-512/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors
@@ -3504,7 +3504,7 @@ $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
-    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/reverse/gpt2-512/p0/s2/
+    $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s2/
 $(language)/reverse/gpt2-512/p0/s2/a%history.parquet $(language)/reverse/gpt2-512/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s2/a.safetensors
 
@@ -3518,7 +3518,7 @@ $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-512/p0/s2/a.safetensors | build $(language)/reverse/gpt2-512/p0/s2/
+    $(language)/reverse/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s2/
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-512/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors
@@ -3534,7 +3534,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-384/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-384/p0/s0/
+    $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors
@@ -3549,7 +3549,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language)/forward/gpt2-384/p1/s1/
+    $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors
@@ -3564,7 +3564,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language)/forward/gpt2-384/p2/s2/
+    $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors
@@ -3580,7 +3580,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
@@ -3595,7 +3595,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language)/forward/gpt2-256/p1/s1/
+    $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors
@@ -3610,7 +3610,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language)/forward/gpt2-256/p2/s2/
+    $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors
@@ -3626,7 +3626,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.safetensors
@@ -3641,7 +3641,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.safetensors
@@ -3656,7 +3656,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.safetensors
@@ -3672,7 +3672,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.safetensors
@@ -3687,7 +3687,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.safetensors
@@ -3702,7 +3702,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.safetensors
@@ -3718,7 +3718,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.safetensors
@@ -3733,7 +3733,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.safetensors
@@ -3748,7 +3748,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.safetensors
@@ -3764,7 +3764,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.safetensors
@@ -3779,7 +3779,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.safetensors
@@ -3794,7 +3794,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.safetensors
@@ -3810,7 +3810,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.safetensors
@@ -3825,7 +3825,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.safetensors
@@ -3840,7 +3840,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.safetensors
@@ -3856,7 +3856,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-768/p0/s0/
+    $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors
@@ -3871,7 +3871,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language)/forward/gpt2-768/p0/s1/
+    $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors
@@ -3886,7 +3886,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language)/forward/gpt2-768/p0/s2/
+    $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors
@@ -3902,7 +3902,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-640/p0/s0/
+    $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors
@@ -3917,7 +3917,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language)/forward/gpt2-640/p0/s1/
+    $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors
@@ -3932,7 +3932,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language)/forward/gpt2-640/p0/s2/
+    $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors
@@ -3948,7 +3948,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors
@@ -3963,7 +3963,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors
@@ -3978,7 +3978,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors
@@ -3987,7 +3987,7 @@ $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-512/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-512/
 $(language)/pretrain/gpt2-512/p0-steps5000%history.parquet $(language)/pretrain/gpt2-512/p0-steps5000%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=5000 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps5000.safetensors
@@ -4002,7 +4002,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet \
-    $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s0/
+    $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s0/
 $(language)/forward/gpt2-512/p0-steps5000/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors
 
@@ -4016,7 +4016,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(langua
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet \
-    $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s0/
+    $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s0/
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors
@@ -4025,7 +4025,7 @@ $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/
     pipelines/language/gpu/gpt2.toml \
     pipelines/language/gpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-512/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-512/
 $(language)/pretrain/gpt2-512/p0-steps1250%history.parquet $(language)/pretrain/gpt2-512/p0-steps1250%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=1250 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps1250.safetensors
@@ -4040,7 +4040,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet \
-    $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s0/
+    $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s0/
 $(language)/forward/gpt2-512/p0-steps1250/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors
 
@@ -4054,7 +4054,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(langua
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet \
-    $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s0/
+    $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s0/
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors
@@ -4069,7 +4069,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet \
-    $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s1/
+    $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s1/
 $(language)/forward/gpt2-512/p0-steps5000/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors
 
@@ -4083,7 +4083,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(langua
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s1/
+    $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s1/
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors
@@ -4098,7 +4098,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet \
-    $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s1/
+    $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s1/
 $(language)/forward/gpt2-512/p0-steps1250/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors
 
@@ -4112,7 +4112,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(langua
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s1/
+    $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s1/
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors
@@ -4127,7 +4127,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet \
-    $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s2/
+    $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s2/
 $(language)/forward/gpt2-512/p0-steps5000/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors
 
@@ -4141,7 +4141,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(langua
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s2/
+    $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s2/
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors
@@ -4156,7 +4156,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet \
-    $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s2/
+    $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s2/
 $(language)/forward/gpt2-512/p0-steps1250/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors
 
@@ -4170,7 +4170,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(langua
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s2/
+    $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s2/
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors
@@ -4183,7 +4183,7 @@ $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors
 
@@ -4199,7 +4199,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet $(languag
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet \
-    $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors
@@ -4216,7 +4216,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet \
-    $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors
@@ -4232,7 +4232,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(langua
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors
@@ -4248,7 +4248,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(languag
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors
@@ -4264,7 +4264,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors
@@ -4280,7 +4280,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors
@@ -4296,7 +4296,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(lang
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors
@@ -4308,7 +4308,7 @@ $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors
 
@@ -4323,7 +4323,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet $(languag
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors
@@ -4339,7 +4339,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors
@@ -4354,7 +4354,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(langua
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors
@@ -4369,7 +4369,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(languag
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors
@@ -4384,7 +4384,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors
@@ -4399,7 +4399,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors
@@ -4414,7 +4414,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(lang
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors
@@ -4426,7 +4426,7 @@ $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors
 
@@ -4441,7 +4441,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet $(languag
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors
@@ -4457,7 +4457,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors \
-    $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors
@@ -4472,7 +4472,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(langua
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors
@@ -4487,7 +4487,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(languag
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors
@@ -4502,7 +4502,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors
@@ -4517,7 +4517,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors
@@ -4532,7 +4532,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(lang
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors
@@ -4545,7 +4545,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet: \
@@ -4555,7 +4555,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet: \
@@ -4565,7 +4565,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4576,7 +4576,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet: \
@@ -4586,7 +4586,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet: \
@@ -4596,7 +4596,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4607,7 +4607,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.overlap.parquet: \
@@ -4617,7 +4617,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.overlap.parquet: \
@@ -4627,7 +4627,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4638,7 +4638,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.overlap.parquet: \
@@ -4648,7 +4648,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.overlap.parquet: \
@@ -4658,7 +4658,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4669,7 +4669,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.overlap.parquet: \
@@ -4679,7 +4679,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.overlap.parquet: \
@@ -4689,7 +4689,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4700,7 +4700,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.overlap.parquet: \
@@ -4710,7 +4710,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.overlap.parquet: \
@@ -4720,7 +4720,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4731,7 +4731,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.overlap.parquet: \
@@ -4741,7 +4741,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.overlap.parquet: \
@@ -4751,7 +4751,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4762,7 +4762,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet: \
@@ -4772,7 +4772,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet: \
@@ -4782,7 +4782,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4793,7 +4793,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet: \
@@ -4803,7 +4803,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet: \
@@ -4813,7 +4813,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet: \
@@ -4824,7 +4824,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet: \
@@ -4834,7 +4834,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet: \
@@ -4844,7 +4844,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet
 
 $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet: \
@@ -4855,7 +4855,7 @@ $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet: \
@@ -4865,7 +4865,7 @@ $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet: \
@@ -4875,7 +4875,7 @@ $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
@@ -4886,7 +4886,7 @@ $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet: \
@@ -4896,7 +4896,7 @@ $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p1/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet: \
@@ -4906,7 +4906,7 @@ $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p2/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
@@ -4917,7 +4917,7 @@ $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
@@ -4927,7 +4927,7 @@ $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
@@ -4937,7 +4937,7 @@ $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
@@ -4948,7 +4948,7 @@ $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
@@ -4958,7 +4958,7 @@ $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
@@ -4968,7 +4968,7 @@ $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
@@ -4979,7 +4979,7 @@ $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
@@ -4989,7 +4989,7 @@ $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
@@ -4999,7 +4999,7 @@ $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
@@ -5010,7 +5010,7 @@ $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
@@ -5020,7 +5020,7 @@ $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
@@ -5030,7 +5030,7 @@ $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
@@ -5041,7 +5041,7 @@ $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
@@ -5051,7 +5051,7 @@ $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
@@ -5061,7 +5061,7 @@ $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet: \
@@ -5072,7 +5072,7 @@ $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet: \
@@ -5082,7 +5082,7 @@ $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet: \
@@ -5092,7 +5092,7 @@ $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet: \
@@ -5103,7 +5103,7 @@ $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet: \
@@ -5113,7 +5113,7 @@ $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet: \
@@ -5123,7 +5123,7 @@ $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet: \
@@ -5134,7 +5134,7 @@ $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet: \
@@ -5144,7 +5144,7 @@ $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet: \
@@ -5154,7 +5154,7 @@ $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet
 
 $(language)/pretrain/gpt2-384/p0.overlap.parquet: \
@@ -5164,7 +5164,7 @@ $(language)/pretrain/gpt2-384/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-384/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-384/p1.overlap.parquet: \
@@ -5174,7 +5174,7 @@ $(language)/pretrain/gpt2-384/p1.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-384/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p1.overlap.parquet
 
 $(language)/pretrain/gpt2-384/p2.overlap.parquet: \
@@ -5184,7 +5184,7 @@ $(language)/pretrain/gpt2-384/p2.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-384/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p2.overlap.parquet
 
 $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
@@ -5194,7 +5194,7 @@ $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-256/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-256/p1.overlap.parquet: \
@@ -5204,7 +5204,7 @@ $(language)/pretrain/gpt2-256/p1.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-256/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p1.overlap.parquet
 
 $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
@@ -5214,7 +5214,7 @@ $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-256/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p2.overlap.parquet
 
 $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
@@ -5222,7 +5222,7 @@ $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-410m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-410m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-410m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-410m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
@@ -5230,7 +5230,7 @@ $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-160m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-160m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-160m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-160m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
@@ -5238,7 +5238,7 @@ $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-70m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-70m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-70m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-70m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
@@ -5246,7 +5246,7 @@ $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-31m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-31m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-31m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-31m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
@@ -5254,7 +5254,7 @@ $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-14m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-14m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-14m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-14m/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-768/p0.overlap.parquet: \
@@ -5264,7 +5264,7 @@ $(language)/pretrain/gpt2-768/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-768/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-768/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-768/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-768/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-640/p0.overlap.parquet: \
@@ -5274,7 +5274,7 @@ $(language)/pretrain/gpt2-640/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-640/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-640/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-640/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-640/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-512/p0.overlap.parquet: \
@@ -5284,5 +5284,5 @@ $(language)/pretrain/gpt2-512/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-512/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-512/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-512/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-512/p0.overlap.parquet

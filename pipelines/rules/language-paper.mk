@@ -17,7 +17,7 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 	@for page in $^; do echo "The report: $$page"; done
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
-language-plan: | build $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
+language-plan: | build $(language-rules) $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/language.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(language)/size.html: $(language-rules) \
@@ -686,13 +686,13 @@ $(language)/overlap.html: $(language-rules) \
 
 $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
-    $(MODELS)/pythia-70m/tokenizer.json | build $(language)/tokens/pythia/imdb/
+    $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/imdb/
 $(language)/tokens/pythia/imdb%train-00000-of-00001.parquet $(language)/tokens/pythia/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/imdb
 
 $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
-    $(MODELS)/pythia-70m/tokenizer.json | build $(language)/tokens/pythia/wikipedia/
+    $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/wikipedia/
 $(language)/tokens/pythia/wikipedia%train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/wikipedia
 
@@ -700,12 +700,12 @@ $(language)/tables/pythia.parquet: \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet | build $(language)/tables/
+    $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --by data-set --valid 0 --out $(language)/tables/pythia.parquet
 
 $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
-    $(MODELS)/pythia-70m/tokenizer.json | build $(language)/tokens/pythia/general/
+    $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/general/
 $(language)/tokens/pythia/general%train-00000-of-00001.parquet $(language)/tokens/pythia/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/general
 
@@ -718,7 +718,7 @@ $(language)/forward/pythia-12b/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-12b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/a%history.parquet $(language)/forward/pythia-12b/p0/s0/a%safetensors $(language)/forward/pythia-12b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s0/a.safetensors --sample 'The film'
 
@@ -733,7 +733,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-12b/p0/s0/
+    $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -747,7 +747,7 @@ $(language)/forward/pythia-12b/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-12b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/a%history.parquet $(language)/forward/pythia-12b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s1/a.safetensors
 
@@ -761,7 +761,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language)/forward/pythia-12b/p0/s1/
+    $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.safetensors
@@ -775,7 +775,7 @@ $(language)/forward/pythia-12b/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-12b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/a%history.parquet $(language)/forward/pythia-12b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s2/a.safetensors
 
@@ -789,7 +789,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language)/forward/pythia-12b/p0/s2/
+    $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.safetensors
@@ -805,7 +805,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-12b/p0/s0/
+    $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -820,7 +820,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language)/forward/pythia-12b/p0/s1/
+    $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors
@@ -835,7 +835,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language)/forward/pythia-12b/p0/s2/
+    $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors
@@ -849,7 +849,7 @@ $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/a%history.parquet $(language)/forward/pythia-6.9b/p0/s0/a%safetensors $(language)/forward/pythia-6.9b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --sample 'The film'
 
@@ -864,7 +864,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
+    $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -878,7 +878,7 @@ $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-6.9b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/a%history.parquet $(language)/forward/pythia-6.9b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s1/a.safetensors
 
@@ -892,7 +892,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s1/
+    $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.safetensors
@@ -906,7 +906,7 @@ $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-6.9b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/a%history.parquet $(language)/forward/pythia-6.9b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s2/a.safetensors
 
@@ -920,7 +920,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s2/
+    $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.safetensors
@@ -936,7 +936,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
+    $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -951,7 +951,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s1/
+    $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors
@@ -966,7 +966,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s2/
+    $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors
@@ -980,7 +980,7 @@ $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/a%history.parquet $(language)/forward/pythia-2.8b/p0/s0/a%safetensors $(language)/forward/pythia-2.8b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --sample 'The film'
 
@@ -995,7 +995,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
+    $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -1009,7 +1009,7 @@ $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-2.8b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/a%history.parquet $(language)/forward/pythia-2.8b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s1/a.safetensors
 
@@ -1023,7 +1023,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s1/
+    $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.safetensors
@@ -1037,7 +1037,7 @@ $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-2.8b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/a%history.parquet $(language)/forward/pythia-2.8b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s2/a.safetensors
 
@@ -1051,7 +1051,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s2/
+    $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.safetensors
@@ -1067,7 +1067,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
+    $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -1082,7 +1082,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s1/
+    $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors
@@ -1097,20 +1097,20 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s2/
+    $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
-    $(MODELS)/gpt2/tokenizer.json | build $(language)/tokens/gpt2/imdb/
+    $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/imdb
 
 $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
-    $(MODELS)/gpt2/tokenizer.json | build $(language)/tokens/gpt2/wikipedia/
+    $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikipedia/
 $(language)/tokens/gpt2/wikipedia%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/wikipedia
 
@@ -1118,12 +1118,12 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language)/tables/
+    $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --by data-set --valid 0 --out $(language)/tables/gpt2.parquet
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
-    $(MODELS)/gpt2/tokenizer.json | build $(language)/tokens/gpt2/general/
+    $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/general
 
@@ -1136,7 +1136,7 @@ $(language)/forward/gpt2-xl/p0/s0/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-xl/p0/s0/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/a%history.parquet $(language)/forward/gpt2-xl/p0/s0/a%safetensors $(language)/forward/gpt2-xl/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s0/a.safetensors --sample 'The film'
 
@@ -1151,7 +1151,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-xl/p0/s0/
+    $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -1165,7 +1165,7 @@ $(language)/forward/gpt2-xl/p0/s1/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-xl/p0/s1/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/a%history.parquet $(language)/forward/gpt2-xl/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s1/a.safetensors
 
@@ -1179,7 +1179,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language)/forward/gpt2-xl/p0/s1/
+    $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.safetensors
@@ -1193,7 +1193,7 @@ $(language)/forward/gpt2-xl/p0/s2/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-xl/p0/s2/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/a%history.parquet $(language)/forward/gpt2-xl/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s2/a.safetensors
 
@@ -1207,7 +1207,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language)/forward/gpt2-xl/p0/s2/
+    $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.safetensors
@@ -1223,7 +1223,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-xl/p0/s0/
+    $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -1238,7 +1238,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language)/forward/gpt2-xl/p0/s1/
+    $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors
@@ -1253,7 +1253,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language)/forward/gpt2-xl/p0/s2/
+    $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors
@@ -1267,7 +1267,7 @@ $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/a%history.parquet $(language)/forward/pythia-1.4b/p0/s0/a%safetensors $(language)/forward/pythia-1.4b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --sample 'The film'
 
@@ -1282,7 +1282,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
+    $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -1296,7 +1296,7 @@ $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1.4b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/a%history.parquet $(language)/forward/pythia-1.4b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s1/a.safetensors
 
@@ -1310,7 +1310,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s1/
+    $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.safetensors
@@ -1324,7 +1324,7 @@ $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1.4b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/a%history.parquet $(language)/forward/pythia-1.4b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s2/a.safetensors
 
@@ -1338,7 +1338,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s2/
+    $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.safetensors
@@ -1354,7 +1354,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
+    $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -1369,7 +1369,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s1/
+    $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors
@@ -1384,7 +1384,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s2/
+    $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors
@@ -1398,7 +1398,7 @@ $(language)/forward/pythia-1b/p0/s0/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/a%history.parquet $(language)/forward/pythia-1b/p0/s0/a%safetensors $(language)/forward/pythia-1b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s0/a.safetensors --sample 'The film'
 
@@ -1413,7 +1413,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1b/p0/s0/
+    $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -1427,7 +1427,7 @@ $(language)/forward/pythia-1b/p0/s1/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/a%history.parquet $(language)/forward/pythia-1b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s1/a.safetensors
 
@@ -1441,7 +1441,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language)/forward/pythia-1b/p0/s1/
+    $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.safetensors
@@ -1455,7 +1455,7 @@ $(language)/forward/pythia-1b/p0/s2/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/a%history.parquet $(language)/forward/pythia-1b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s2/a.safetensors
 
@@ -1469,7 +1469,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language)/forward/pythia-1b/p0/s2/
+    $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.safetensors
@@ -1485,7 +1485,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1b/p0/s0/
+    $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -1500,7 +1500,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language)/forward/pythia-1b/p0/s1/
+    $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors
@@ -1515,7 +1515,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/forw
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language)/forward/pythia-1b/p0/s2/
+    $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors
@@ -1529,7 +1529,7 @@ $(language)/forward/gpt2-large/p0/s0/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-large/p0/s0/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/a%history.parquet $(language)/forward/gpt2-large/p0/s0/a%safetensors $(language)/forward/gpt2-large/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s0/a.safetensors --sample 'The film'
 
@@ -1544,7 +1544,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-large/p0/s0/
+    $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -1558,7 +1558,7 @@ $(language)/forward/gpt2-large/p0/s1/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-large/p0/s1/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/a%history.parquet $(language)/forward/gpt2-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s1/a.safetensors
 
@@ -1572,7 +1572,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language)/forward/gpt2-large/p0/s1/
+    $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.safetensors
@@ -1586,7 +1586,7 @@ $(language)/forward/gpt2-large/p0/s2/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-large/p0/s2/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/a%history.parquet $(language)/forward/gpt2-large/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s2/a.safetensors
 
@@ -1600,7 +1600,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language)/forward/gpt2-large/p0/s2/
+    $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.safetensors
@@ -1616,7 +1616,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-large/p0/s0/
+    $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -1631,7 +1631,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language)/forward/gpt2-large/p0/s1/
+    $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors
@@ -1646,7 +1646,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language)/forward/gpt2-large/p0/s2/
+    $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors
@@ -1660,7 +1660,7 @@ $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/a%history.parquet $(language)/forward/pythia-410m/p0/s0/a%safetensors $(language)/forward/pythia-410m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
 
@@ -1675,7 +1675,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -1689,7 +1689,7 @@ $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/a%history.parquet $(language)/forward/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
 
@@ -1703,7 +1703,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.safetensors
@@ -1717,7 +1717,7 @@ $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/a%history.parquet $(language)/forward/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
 
@@ -1731,7 +1731,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.safetensors
@@ -1747,7 +1747,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -1762,7 +1762,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors
@@ -1777,7 +1777,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors
@@ -1791,7 +1791,7 @@ $(language)/forward/gpt2-medium/p0/s0/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-medium/p0/s0/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/a%history.parquet $(language)/forward/gpt2-medium/p0/s0/a%safetensors $(language)/forward/gpt2-medium/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s0/a.safetensors --sample 'The film'
 
@@ -1806,7 +1806,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-medium/p0/s0/
+    $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -1820,7 +1820,7 @@ $(language)/forward/gpt2-medium/p0/s1/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-medium/p0/s1/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/a%history.parquet $(language)/forward/gpt2-medium/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s1/a.safetensors
 
@@ -1834,7 +1834,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language)/forward/gpt2-medium/p0/s1/
+    $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.safetensors
@@ -1848,7 +1848,7 @@ $(language)/forward/gpt2-medium/p0/s2/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-medium/p0/s2/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/a%history.parquet $(language)/forward/gpt2-medium/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s2/a.safetensors
 
@@ -1862,7 +1862,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language)/forward/gpt2-medium/p0/s2/
+    $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.safetensors
@@ -1878,7 +1878,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-medium/p0/s0/
+    $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -1893,7 +1893,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language)/forward/gpt2-medium/p0/s1/
+    $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors
@@ -1908,7 +1908,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language)/forward/gpt2-medium/p0/s2/
+    $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors
@@ -1922,7 +1922,7 @@ $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/a%history.parquet $(language)/forward/pythia-160m/p0/s0/a%safetensors $(language)/forward/pythia-160m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
 
@@ -1937,7 +1937,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -1951,7 +1951,7 @@ $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/a%history.parquet $(language)/forward/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
 
@@ -1965,7 +1965,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.safetensors
@@ -1979,7 +1979,7 @@ $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/a%history.parquet $(language)/forward/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
 
@@ -1993,7 +1993,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.safetensors
@@ -2009,7 +2009,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -2024,7 +2024,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors
@@ -2039,7 +2039,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors
@@ -2053,7 +2053,7 @@ $(language)/forward/gpt2-small/p0/s0/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-small/p0/s0/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/a%history.parquet $(language)/forward/gpt2-small/p0/s0/a%safetensors $(language)/forward/gpt2-small/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s0/a.safetensors --sample 'The film'
 
@@ -2068,7 +2068,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-small/p0/s0/
+    $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -2082,7 +2082,7 @@ $(language)/forward/gpt2-small/p0/s1/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-small/p0/s1/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/a%history.parquet $(language)/forward/gpt2-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s1/a.safetensors
 
@@ -2096,7 +2096,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language)/forward/gpt2-small/p0/s1/
+    $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.safetensors
@@ -2110,7 +2110,7 @@ $(language)/forward/gpt2-small/p0/s2/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-small/p0/s2/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/a%history.parquet $(language)/forward/gpt2-small/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s2/a.safetensors
 
@@ -2124,7 +2124,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language)/forward/gpt2-small/p0/s2/
+    $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.safetensors
@@ -2140,7 +2140,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-small/p0/s0/
+    $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -2155,7 +2155,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language)/forward/gpt2-small/p0/s1/
+    $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors
@@ -2170,7 +2170,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language)/forward/gpt2-small/p0/s2/
+    $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors
@@ -2184,7 +2184,7 @@ $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/a%history.parquet $(language)/forward/pythia-70m/p0/s0/a%safetensors $(language)/forward/pythia-70m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
 
@@ -2199,7 +2199,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -2213,7 +2213,7 @@ $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/a%history.parquet $(language)/forward/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
 
@@ -2227,7 +2227,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.safetensors
@@ -2241,7 +2241,7 @@ $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/a%history.parquet $(language)/forward/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
 
@@ -2255,7 +2255,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.safetensors
@@ -2271,7 +2271,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -2286,7 +2286,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors
@@ -2301,7 +2301,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors
@@ -2315,7 +2315,7 @@ $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/a%history.parquet $(language)/forward/pythia-31m/p0/s0/a%safetensors $(language)/forward/pythia-31m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
 
@@ -2330,7 +2330,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -2344,7 +2344,7 @@ $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/a%history.parquet $(language)/forward/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
 
@@ -2358,7 +2358,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.safetensors
@@ -2372,7 +2372,7 @@ $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/a%history.parquet $(language)/forward/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
 
@@ -2386,7 +2386,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.safetensors
@@ -2402,7 +2402,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -2417,7 +2417,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors
@@ -2432,7 +2432,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors
@@ -2446,7 +2446,7 @@ $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/a%history.parquet $(language)/forward/pythia-14m/p0/s0/a%safetensors $(language)/forward/pythia-14m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
 
@@ -2461,7 +2461,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
@@ -2475,7 +2475,7 @@ $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/a%history.parquet $(language)/forward/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
 
@@ -2489,7 +2489,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.safetensors
@@ -2503,7 +2503,7 @@ $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/a%history.parquet $(language)/forward/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
 
@@ -2517,7 +2517,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.safetensors
@@ -2533,7 +2533,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
@@ -2548,7 +2548,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors
@@ -2563,7 +2563,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors
@@ -2577,7 +2577,7 @@ $(language)/reverse/pythia-12b/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-12b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s0/
 $(language)/reverse/pythia-12b/p0/s0/a%history.parquet $(language)/reverse/pythia-12b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s0/a.safetensors
 
@@ -2591,7 +2591,7 @@ $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-12b/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-12b/p0/s0/a.safetensors | build $(language)/reverse/pythia-12b/p0/s0/
+    $(language)/reverse/pythia-12b/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-12b/p0/s0/
 $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-12b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.safetensors
@@ -2605,7 +2605,7 @@ $(language)/reverse/pythia-12b/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-12b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s1/
 $(language)/reverse/pythia-12b/p0/s1/a%history.parquet $(language)/reverse/pythia-12b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s1/a.safetensors
 
@@ -2619,7 +2619,7 @@ $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-12b/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-12b/p0/s1/a.safetensors | build $(language)/reverse/pythia-12b/p0/s1/
+    $(language)/reverse/pythia-12b/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-12b/p0/s1/
 $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-12b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.safetensors
@@ -2633,7 +2633,7 @@ $(language)/reverse/pythia-12b/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-12b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s2/
 $(language)/reverse/pythia-12b/p0/s2/a%history.parquet $(language)/reverse/pythia-12b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s2/a.safetensors
 
@@ -2647,7 +2647,7 @@ $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-12b/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-12b/p0/s2/a.safetensors | build $(language)/reverse/pythia-12b/p0/s2/
+    $(language)/reverse/pythia-12b/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-12b/p0/s2/
 $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-12b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.safetensors
@@ -2661,7 +2661,7 @@ $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-6.9b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s0/
 $(language)/reverse/pythia-6.9b/p0/s0/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors
 
@@ -2675,7 +2675,7 @@ $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors | build $(language)/reverse/pythia-6.9b/p0/s0/
+    $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s0/
 $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.safetensors
@@ -2689,7 +2689,7 @@ $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-6.9b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s1/
 $(language)/reverse/pythia-6.9b/p0/s1/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors
 
@@ -2703,7 +2703,7 @@ $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors | build $(language)/reverse/pythia-6.9b/p0/s1/
+    $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s1/
 $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.safetensors
@@ -2717,7 +2717,7 @@ $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-6.9b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s2/
 $(language)/reverse/pythia-6.9b/p0/s2/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors
 
@@ -2731,7 +2731,7 @@ $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors | build $(language)/reverse/pythia-6.9b/p0/s2/
+    $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s2/
 $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.safetensors
@@ -2745,7 +2745,7 @@ $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-2.8b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s0/
 $(language)/reverse/pythia-2.8b/p0/s0/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors
 
@@ -2759,7 +2759,7 @@ $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors | build $(language)/reverse/pythia-2.8b/p0/s0/
+    $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s0/
 $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.safetensors
@@ -2773,7 +2773,7 @@ $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-2.8b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s1/
 $(language)/reverse/pythia-2.8b/p0/s1/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors
 
@@ -2787,7 +2787,7 @@ $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors | build $(language)/reverse/pythia-2.8b/p0/s1/
+    $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s1/
 $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.safetensors
@@ -2801,7 +2801,7 @@ $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-2.8b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s2/
 $(language)/reverse/pythia-2.8b/p0/s2/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors
 
@@ -2815,7 +2815,7 @@ $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors | build $(language)/reverse/pythia-2.8b/p0/s2/
+    $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s2/
 $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.safetensors
@@ -2829,7 +2829,7 @@ $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-xl/p0/s0/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s0/
 $(language)/reverse/gpt2-xl/p0/s0/a%history.parquet $(language)/reverse/gpt2-xl/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s0/a.safetensors
 
@@ -2843,7 +2843,7 @@ $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-xl/p0/s0/a.safetensors | build $(language)/reverse/gpt2-xl/p0/s0/
+    $(language)/reverse/gpt2-xl/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s0/
 $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-xl/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.safetensors
@@ -2857,7 +2857,7 @@ $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-xl/p0/s1/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s1/
 $(language)/reverse/gpt2-xl/p0/s1/a%history.parquet $(language)/reverse/gpt2-xl/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s1/a.safetensors
 
@@ -2871,7 +2871,7 @@ $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-xl/p0/s1/a.safetensors | build $(language)/reverse/gpt2-xl/p0/s1/
+    $(language)/reverse/gpt2-xl/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s1/
 $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-xl/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.safetensors
@@ -2885,7 +2885,7 @@ $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-xl/p0/s2/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s2/
 $(language)/reverse/gpt2-xl/p0/s2/a%history.parquet $(language)/reverse/gpt2-xl/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s2/a.safetensors
 
@@ -2899,7 +2899,7 @@ $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/revers
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-xl/p0/s2/a.safetensors | build $(language)/reverse/gpt2-xl/p0/s2/
+    $(language)/reverse/gpt2-xl/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s2/
 $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-xl/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.safetensors
@@ -2913,7 +2913,7 @@ $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1.4b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s0/
 $(language)/reverse/pythia-1.4b/p0/s0/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors
 
@@ -2927,7 +2927,7 @@ $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors | build $(language)/reverse/pythia-1.4b/p0/s0/
+    $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s0/
 $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.safetensors
@@ -2941,7 +2941,7 @@ $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1.4b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s1/
 $(language)/reverse/pythia-1.4b/p0/s1/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors
 
@@ -2955,7 +2955,7 @@ $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors | build $(language)/reverse/pythia-1.4b/p0/s1/
+    $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s1/
 $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.safetensors
@@ -2969,7 +2969,7 @@ $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1.4b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s2/
 $(language)/reverse/pythia-1.4b/p0/s2/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors
 
@@ -2983,7 +2983,7 @@ $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors | build $(language)/reverse/pythia-1.4b/p0/s2/
+    $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s2/
 $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.safetensors
@@ -2997,7 +2997,7 @@ $(language)/reverse/pythia-1b/p0/s0/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1b/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s0/
 $(language)/reverse/pythia-1b/p0/s0/a%history.parquet $(language)/reverse/pythia-1b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s0/a.safetensors
 
@@ -3011,7 +3011,7 @@ $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-1b/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-1b/p0/s0/a.safetensors | build $(language)/reverse/pythia-1b/p0/s0/
+    $(language)/reverse/pythia-1b/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-1b/p0/s0/
 $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.safetensors
@@ -3025,7 +3025,7 @@ $(language)/reverse/pythia-1b/p0/s1/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1b/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s1/
 $(language)/reverse/pythia-1b/p0/s1/a%history.parquet $(language)/reverse/pythia-1b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s1/a.safetensors
 
@@ -3039,7 +3039,7 @@ $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-1b/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-1b/p0/s1/a.safetensors | build $(language)/reverse/pythia-1b/p0/s1/
+    $(language)/reverse/pythia-1b/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-1b/p0/s1/
 $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.safetensors
@@ -3053,7 +3053,7 @@ $(language)/reverse/pythia-1b/p0/s2/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1b/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s2/
 $(language)/reverse/pythia-1b/p0/s2/a%history.parquet $(language)/reverse/pythia-1b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s2/a.safetensors
 
@@ -3067,7 +3067,7 @@ $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/reve
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-1b/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-1b/p0/s2/a.safetensors | build $(language)/reverse/pythia-1b/p0/s2/
+    $(language)/reverse/pythia-1b/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-1b/p0/s2/
 $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.safetensors
@@ -3081,7 +3081,7 @@ $(language)/reverse/gpt2-large/p0/s0/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-large/p0/s0/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s0/
 $(language)/reverse/gpt2-large/p0/s0/a%history.parquet $(language)/reverse/gpt2-large/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s0/a.safetensors
 
@@ -3095,7 +3095,7 @@ $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-large/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-large/p0/s0/a.safetensors | build $(language)/reverse/gpt2-large/p0/s0/
+    $(language)/reverse/gpt2-large/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-large/p0/s0/
 $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-large/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.safetensors
@@ -3109,7 +3109,7 @@ $(language)/reverse/gpt2-large/p0/s1/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-large/p0/s1/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s1/
 $(language)/reverse/gpt2-large/p0/s1/a%history.parquet $(language)/reverse/gpt2-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s1/a.safetensors
 
@@ -3123,7 +3123,7 @@ $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-large/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-large/p0/s1/a.safetensors | build $(language)/reverse/gpt2-large/p0/s1/
+    $(language)/reverse/gpt2-large/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-large/p0/s1/
 $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-large/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.safetensors
@@ -3137,7 +3137,7 @@ $(language)/reverse/gpt2-large/p0/s2/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-large/p0/s2/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s2/
 $(language)/reverse/gpt2-large/p0/s2/a%history.parquet $(language)/reverse/gpt2-large/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s2/a.safetensors
 
@@ -3151,7 +3151,7 @@ $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-large/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-large/p0/s2/a.safetensors | build $(language)/reverse/gpt2-large/p0/s2/
+    $(language)/reverse/gpt2-large/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-large/p0/s2/
 $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-large/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.safetensors
@@ -3165,7 +3165,7 @@ $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/a%history.parquet $(language)/reverse/pythia-410m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
 
@@ -3179,7 +3179,7 @@ $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-410m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-410m/p0/s0/a.safetensors | build $(language)/reverse/pythia-410m/p0/s0/
+    $(language)/reverse/pythia-410m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.safetensors
@@ -3193,7 +3193,7 @@ $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/a%history.parquet $(language)/reverse/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
 
@@ -3207,7 +3207,7 @@ $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-410m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-410m/p0/s1/a.safetensors | build $(language)/reverse/pythia-410m/p0/s1/
+    $(language)/reverse/pythia-410m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.safetensors
@@ -3221,7 +3221,7 @@ $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/a%history.parquet $(language)/reverse/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
 
@@ -3235,7 +3235,7 @@ $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-410m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-410m/p0/s2/a.safetensors | build $(language)/reverse/pythia-410m/p0/s2/
+    $(language)/reverse/pythia-410m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.safetensors
@@ -3249,7 +3249,7 @@ $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-medium/p0/s0/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s0/
 $(language)/reverse/gpt2-medium/p0/s0/a%history.parquet $(language)/reverse/gpt2-medium/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s0/a.safetensors
 
@@ -3263,7 +3263,7 @@ $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-medium/p0/s0/a.safetensors | build $(language)/reverse/gpt2-medium/p0/s0/
+    $(language)/reverse/gpt2-medium/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s0/
 $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-medium/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.safetensors
@@ -3277,7 +3277,7 @@ $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-medium/p0/s1/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s1/
 $(language)/reverse/gpt2-medium/p0/s1/a%history.parquet $(language)/reverse/gpt2-medium/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s1/a.safetensors
 
@@ -3291,7 +3291,7 @@ $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-medium/p0/s1/a.safetensors | build $(language)/reverse/gpt2-medium/p0/s1/
+    $(language)/reverse/gpt2-medium/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s1/
 $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-medium/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.safetensors
@@ -3305,7 +3305,7 @@ $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-medium/p0/s2/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s2/
 $(language)/reverse/gpt2-medium/p0/s2/a%history.parquet $(language)/reverse/gpt2-medium/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s2/a.safetensors
 
@@ -3319,7 +3319,7 @@ $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-medium/p0/s2/a.safetensors | build $(language)/reverse/gpt2-medium/p0/s2/
+    $(language)/reverse/gpt2-medium/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s2/
 $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-medium/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.safetensors
@@ -3333,7 +3333,7 @@ $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/a%history.parquet $(language)/reverse/pythia-160m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
 
@@ -3347,7 +3347,7 @@ $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-160m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-160m/p0/s0/a.safetensors | build $(language)/reverse/pythia-160m/p0/s0/
+    $(language)/reverse/pythia-160m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.safetensors
@@ -3361,7 +3361,7 @@ $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/a%history.parquet $(language)/reverse/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
 
@@ -3375,7 +3375,7 @@ $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-160m/p0/s1/a.safetensors | build $(language)/reverse/pythia-160m/p0/s1/
+    $(language)/reverse/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.safetensors
@@ -3389,7 +3389,7 @@ $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/a%history.parquet $(language)/reverse/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
 
@@ -3403,7 +3403,7 @@ $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-160m/p0/s2/a.safetensors | build $(language)/reverse/pythia-160m/p0/s2/
+    $(language)/reverse/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.safetensors
@@ -3417,7 +3417,7 @@ $(language)/reverse/gpt2-small/p0/s0/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-small/p0/s0/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s0/
 $(language)/reverse/gpt2-small/p0/s0/a%history.parquet $(language)/reverse/gpt2-small/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s0/a.safetensors
 
@@ -3431,7 +3431,7 @@ $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-small/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-small/p0/s0/a.safetensors | build $(language)/reverse/gpt2-small/p0/s0/
+    $(language)/reverse/gpt2-small/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-small/p0/s0/
 $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-small/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.safetensors
@@ -3445,7 +3445,7 @@ $(language)/reverse/gpt2-small/p0/s1/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-small/p0/s1/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s1/
 $(language)/reverse/gpt2-small/p0/s1/a%history.parquet $(language)/reverse/gpt2-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s1/a.safetensors
 
@@ -3459,7 +3459,7 @@ $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-small/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-small/p0/s1/a.safetensors | build $(language)/reverse/gpt2-small/p0/s1/
+    $(language)/reverse/gpt2-small/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-small/p0/s1/
 $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-small/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.safetensors
@@ -3473,7 +3473,7 @@ $(language)/reverse/gpt2-small/p0/s2/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-small/p0/s2/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s2/
 $(language)/reverse/gpt2-small/p0/s2/a%history.parquet $(language)/reverse/gpt2-small/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s2/a.safetensors
 
@@ -3487,7 +3487,7 @@ $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-small/p0/s2/a.history.parquet \
-    $(language)/reverse/gpt2-small/p0/s2/a.safetensors | build $(language)/reverse/gpt2-small/p0/s2/
+    $(language)/reverse/gpt2-small/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-small/p0/s2/
 $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-small/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.safetensors
@@ -3501,7 +3501,7 @@ $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/a%history.parquet $(language)/reverse/pythia-70m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
 
@@ -3515,7 +3515,7 @@ $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-70m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-70m/p0/s0/a.safetensors | build $(language)/reverse/pythia-70m/p0/s0/
+    $(language)/reverse/pythia-70m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.safetensors
@@ -3529,7 +3529,7 @@ $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/a%history.parquet $(language)/reverse/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
 
@@ -3543,7 +3543,7 @@ $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-70m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-70m/p0/s1/a.safetensors | build $(language)/reverse/pythia-70m/p0/s1/
+    $(language)/reverse/pythia-70m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.safetensors
@@ -3557,7 +3557,7 @@ $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/a%history.parquet $(language)/reverse/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
 
@@ -3571,7 +3571,7 @@ $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-70m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-70m/p0/s2/a.safetensors | build $(language)/reverse/pythia-70m/p0/s2/
+    $(language)/reverse/pythia-70m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.safetensors
@@ -3585,7 +3585,7 @@ $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/a%history.parquet $(language)/reverse/pythia-31m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
 
@@ -3599,7 +3599,7 @@ $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-31m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-31m/p0/s0/a.safetensors | build $(language)/reverse/pythia-31m/p0/s0/
+    $(language)/reverse/pythia-31m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.safetensors
@@ -3613,7 +3613,7 @@ $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/a%history.parquet $(language)/reverse/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
 
@@ -3627,7 +3627,7 @@ $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-31m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-31m/p0/s1/a.safetensors | build $(language)/reverse/pythia-31m/p0/s1/
+    $(language)/reverse/pythia-31m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.safetensors
@@ -3641,7 +3641,7 @@ $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/a%history.parquet $(language)/reverse/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
 
@@ -3655,7 +3655,7 @@ $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-31m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-31m/p0/s2/a.safetensors | build $(language)/reverse/pythia-31m/p0/s2/
+    $(language)/reverse/pythia-31m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.safetensors
@@ -3669,7 +3669,7 @@ $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s0/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/a%history.parquet $(language)/reverse/pythia-14m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
 
@@ -3683,7 +3683,7 @@ $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-14m/p0/s0/a.history.parquet \
-    $(language)/reverse/pythia-14m/p0/s0/a.safetensors | build $(language)/reverse/pythia-14m/p0/s0/
+    $(language)/reverse/pythia-14m/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.safetensors
@@ -3697,7 +3697,7 @@ $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s1/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/a%history.parquet $(language)/reverse/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
 
@@ -3711,7 +3711,7 @@ $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-14m/p0/s1/a.safetensors | build $(language)/reverse/pythia-14m/p0/s1/
+    $(language)/reverse/pythia-14m/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.safetensors
@@ -3725,7 +3725,7 @@ $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet \
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
-    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s2/
+    $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/a%history.parquet $(language)/reverse/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
 
@@ -3739,7 +3739,7 @@ $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/reverse/pythia-14m/p0/s2/a.history.parquet \
-    $(language)/reverse/pythia-14m/p0/s2/a.safetensors | build $(language)/reverse/pythia-14m/p0/s2/
+    $(language)/reverse/pythia-14m/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.safetensors
@@ -3755,7 +3755,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-12b/p0/s0/
+    $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.safetensors
@@ -3770,7 +3770,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language)/forward/pythia-12b/p0/s1/
+    $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.safetensors
@@ -3785,7 +3785,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-12b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language)/forward/pythia-12b/p0/s2/
+    $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.safetensors
@@ -3801,7 +3801,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
+    $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.safetensors
@@ -3816,7 +3816,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s1/
+    $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.safetensors
@@ -3831,7 +3831,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s2/
+    $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.safetensors
@@ -3847,7 +3847,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
+    $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.safetensors
@@ -3862,7 +3862,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s1/
+    $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.safetensors
@@ -3877,7 +3877,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s2/
+    $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.safetensors
@@ -3893,7 +3893,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-xl/p0/s0/
+    $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.safetensors
@@ -3908,7 +3908,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language)/forward/gpt2-xl/p0/s1/
+    $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.safetensors
@@ -3923,7 +3923,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-xl/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language)/forward/gpt2-xl/p0/s2/
+    $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.safetensors
@@ -3939,7 +3939,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
+    $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.safetensors
@@ -3954,7 +3954,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s1/
+    $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.safetensors
@@ -3969,7 +3969,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s2/
+    $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.safetensors
@@ -3985,7 +3985,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/for
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s0/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s0/a.safetensors \
-    $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1b/p0/s0/
+    $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.safetensors
@@ -4000,7 +4000,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language)/forward/pythia-1b/p0/s1/
+    $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.safetensors
@@ -4015,7 +4015,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/for
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-1b/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language)/forward/pythia-1b/p0/s2/
+    $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.safetensors
@@ -4031,7 +4031,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-large/p0/s0/
+    $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.safetensors
@@ -4046,7 +4046,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language)/forward/gpt2-large/p0/s1/
+    $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.safetensors
@@ -4061,7 +4061,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-large/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language)/forward/gpt2-large/p0/s2/
+    $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.safetensors
@@ -4077,7 +4077,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.safetensors
@@ -4092,7 +4092,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.safetensors
@@ -4107,7 +4107,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.safetensors
@@ -4123,7 +4123,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-medium/p0/s0/
+    $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.safetensors
@@ -4138,7 +4138,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language)/forward/gpt2-medium/p0/s1/
+    $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.safetensors
@@ -4153,7 +4153,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-medium/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language)/forward/gpt2-medium/p0/s2/
+    $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.safetensors
@@ -4169,7 +4169,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.safetensors
@@ -4184,7 +4184,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.safetensors
@@ -4199,7 +4199,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.safetensors
@@ -4215,7 +4215,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-small/p0/s0/
+    $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.safetensors
@@ -4230,7 +4230,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language)/forward/gpt2-small/p0/s1/
+    $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.safetensors
@@ -4245,7 +4245,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-small/p0/s2/a.history.parquet \
-    $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language)/forward/gpt2-small/p0/s2/
+    $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.safetensors
@@ -4261,7 +4261,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.safetensors
@@ -4276,7 +4276,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.safetensors
@@ -4291,7 +4291,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.safetensors
@@ -4307,7 +4307,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.safetensors
@@ -4322,7 +4322,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.safetensors
@@ -4337,7 +4337,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.safetensors
@@ -4353,7 +4353,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.safetensors
@@ -4368,7 +4368,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.safetensors
@@ -4383,7 +4383,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.safetensors
@@ -4396,7 +4396,7 @@ $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors
 
@@ -4412,7 +4412,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet $(lan
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet \
-    $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.safetensors
@@ -4429,7 +4429,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet $(lang
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet \
-    $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.safetensors
@@ -4445,7 +4445,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet $(la
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.safetensors
@@ -4461,7 +4461,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet $(lan
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.safetensors
@@ -4477,7 +4477,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet $(langua
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.safetensors
@@ -4493,7 +4493,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet $(langua
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.safetensors
@@ -4509,7 +4509,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet $(
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.safetensors
@@ -4521,7 +4521,7 @@ $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors
 
@@ -4536,7 +4536,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet $(lan
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.safetensors
@@ -4552,7 +4552,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet $(lang
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.safetensors
@@ -4567,7 +4567,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet $(la
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.safetensors
@@ -4582,7 +4582,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet $(lan
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.safetensors
@@ -4597,7 +4597,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet $(langua
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.safetensors
@@ -4612,7 +4612,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet $(langua
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.safetensors
@@ -4627,7 +4627,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet $(
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.safetensors
@@ -4639,7 +4639,7 @@ $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors
 
@@ -4654,7 +4654,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet $(lan
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.safetensors
@@ -4670,7 +4670,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet $(lang
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors \
-    $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.safetensors
@@ -4685,7 +4685,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet $(la
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.safetensors
@@ -4700,7 +4700,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet $(lan
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.safetensors
@@ -4715,7 +4715,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet $(langua
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.safetensors
@@ -4730,7 +4730,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet $(langua
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.safetensors
@@ -4745,7 +4745,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet $(
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.safetensors
@@ -4758,7 +4758,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-12b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -4768,7 +4768,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-12b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -4778,7 +4778,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-12b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -4789,7 +4789,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -4799,7 +4799,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-6.9b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -4809,7 +4809,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-6.9b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -4820,7 +4820,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -4830,7 +4830,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-2.8b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -4840,7 +4840,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-2.8b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -4851,7 +4851,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-xl/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -4861,7 +4861,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-xl/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -4871,7 +4871,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-xl/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -4882,7 +4882,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -4892,7 +4892,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1.4b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -4902,7 +4902,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1.4b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -4913,7 +4913,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -4923,7 +4923,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -4933,7 +4933,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -4944,7 +4944,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-large/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -4954,7 +4954,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-large/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -4964,7 +4964,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-large/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -4975,7 +4975,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -4985,7 +4985,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -4995,7 +4995,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -5006,7 +5006,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-medium/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -5016,7 +5016,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-medium/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -5026,7 +5026,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-medium/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -5037,7 +5037,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -5047,7 +5047,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -5057,7 +5057,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -5068,7 +5068,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-small/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -5078,7 +5078,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-small/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -5088,7 +5088,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-small/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -5099,7 +5099,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -5109,7 +5109,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -5119,7 +5119,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -5130,7 +5130,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -5140,7 +5140,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -5150,7 +5150,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet: \
@@ -5161,7 +5161,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet: \
@@ -5171,7 +5171,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet: \
@@ -5181,7 +5181,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet
 
 $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet: \
@@ -5192,7 +5192,7 @@ $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-12b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet: \
@@ -5202,7 +5202,7 @@ $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-12b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet: \
@@ -5212,7 +5212,7 @@ $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-12b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet: \
@@ -5223,7 +5223,7 @@ $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet: \
@@ -5233,7 +5233,7 @@ $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-6.9b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet: \
@@ -5243,7 +5243,7 @@ $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-6.9b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet: \
@@ -5254,7 +5254,7 @@ $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet: \
@@ -5264,7 +5264,7 @@ $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-2.8b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet: \
@@ -5274,7 +5274,7 @@ $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-2.8b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet: \
@@ -5285,7 +5285,7 @@ $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-xl/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet: \
@@ -5295,7 +5295,7 @@ $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-xl/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet: \
@@ -5305,7 +5305,7 @@ $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-xl/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet: \
@@ -5316,7 +5316,7 @@ $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet: \
@@ -5326,7 +5326,7 @@ $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1.4b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet: \
@@ -5336,7 +5336,7 @@ $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1.4b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet: \
@@ -5347,7 +5347,7 @@ $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1b/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet: \
@@ -5357,7 +5357,7 @@ $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1b/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet: \
@@ -5367,7 +5367,7 @@ $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-1b/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet: \
@@ -5378,7 +5378,7 @@ $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-large/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet: \
@@ -5388,7 +5388,7 @@ $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-large/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet: \
@@ -5398,7 +5398,7 @@ $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-large/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
@@ -5409,7 +5409,7 @@ $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
@@ -5419,7 +5419,7 @@ $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
@@ -5429,7 +5429,7 @@ $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-410m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet: \
@@ -5440,7 +5440,7 @@ $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-medium/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet: \
@@ -5450,7 +5450,7 @@ $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-medium/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet: \
@@ -5460,7 +5460,7 @@ $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-medium/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
@@ -5471,7 +5471,7 @@ $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
@@ -5481,7 +5481,7 @@ $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
@@ -5491,7 +5491,7 @@ $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-160m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet
 
 $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet: \
@@ -5502,7 +5502,7 @@ $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-small/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet: \
@@ -5512,7 +5512,7 @@ $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-small/p0/s1/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet
 
 $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet: \
@@ -5522,7 +5522,7 @@ $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-small/p0/s2/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
@@ -5533,7 +5533,7 @@ $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
@@ -5543,7 +5543,7 @@ $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
@@ -5553,7 +5553,7 @@ $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-70m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
@@ -5564,7 +5564,7 @@ $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
@@ -5574,7 +5574,7 @@ $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
@@ -5584,7 +5584,7 @@ $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-31m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
@@ -5595,7 +5595,7 @@ $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s0/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
@@ -5605,7 +5605,7 @@ $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s1/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet
 
 $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
@@ -5615,7 +5615,7 @@ $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/forward/pythia-14m/p0/s2/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet
 
 $(language)/pretrain/pythia-12b/p0.overlap.parquet: \
@@ -5623,7 +5623,7 @@ $(language)/pretrain/pythia-12b/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-12b/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-12b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-12b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-12b/p0.overlap.parquet
 
 $(language)/pretrain/pythia-6.9b/p0.overlap.parquet: \
@@ -5631,7 +5631,7 @@ $(language)/pretrain/pythia-6.9b/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-6.9b/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-6.9b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-6.9b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-6.9b/p0.overlap.parquet
 
 $(language)/pretrain/pythia-2.8b/p0.overlap.parquet: \
@@ -5639,7 +5639,7 @@ $(language)/pretrain/pythia-2.8b/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-2.8b/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-2.8b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-2.8b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-2.8b/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-xl/p0.overlap.parquet: \
@@ -5647,7 +5647,7 @@ $(language)/pretrain/gpt2-xl/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-xl/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-xl/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-xl --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-xl/p0.overlap.parquet
 
 $(language)/pretrain/pythia-1.4b/p0.overlap.parquet: \
@@ -5655,7 +5655,7 @@ $(language)/pretrain/pythia-1.4b/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-1.4b/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-1.4b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-1.4b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-1.4b/p0.overlap.parquet
 
 $(language)/pretrain/pythia-1b/p0.overlap.parquet: \
@@ -5663,7 +5663,7 @@ $(language)/pretrain/pythia-1b/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-1b/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-1b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-1b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-1b/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-large/p0.overlap.parquet: \
@@ -5671,7 +5671,7 @@ $(language)/pretrain/gpt2-large/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-large/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-large/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-large --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-large/p0.overlap.parquet
 
 $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
@@ -5679,7 +5679,7 @@ $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-410m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-410m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-410m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-410m/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-medium/p0.overlap.parquet: \
@@ -5687,7 +5687,7 @@ $(language)/pretrain/gpt2-medium/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-medium/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-medium/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-medium --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-medium/p0.overlap.parquet
 
 $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
@@ -5695,7 +5695,7 @@ $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-160m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-160m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-160m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-160m/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-small/p0.overlap.parquet: \
@@ -5703,7 +5703,7 @@ $(language)/pretrain/gpt2-small/p0.overlap.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-small/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-small/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2 --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-small/p0.overlap.parquet
 
 $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
@@ -5711,7 +5711,7 @@ $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-70m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-70m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-70m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-70m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
@@ -5719,7 +5719,7 @@ $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-31m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-31m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-31m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-31m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
@@ -5727,5 +5727,5 @@ $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
-    $(language)/tables/pythia.parquet | build $(language)/pretrain/pythia-14m/
+    $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-14m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-14m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-14m/p0.overlap.parquet

@@ -19,7 +19,7 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 	@for page in $^; do echo "The report: $$page"; done
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
-language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
+language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/language.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(language)/size.html: $(language-rules) \
@@ -126,18 +126,18 @@ $(language)/overlap.html: $(language-rules) \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 
 $(language)/tokenizer.json: \
-    $(call files,data/bible) $(call files,data/emma) $(call files,data/sqlite) | build $(language)/
+    $(call files,data/bible) $(call files,data/emma) $(call files,data/sqlite) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer 'data/bible' 'data/emma' 'data/sqlite' --vocabulary 384 --out $(language)/tokenizer.json
 
 $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet: \
     $(call files,data/emma) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/emma/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/emma/
 $(language)/tokens/gpt2/emma%train-00000-of-00001.parquet $(language)/tokens/gpt2/emma%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/emma' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/emma
 
 $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet: \
     $(call files,data/sqlite) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/sqlite/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/sqlite/
 $(language)/tokens/gpt2/sqlite%train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/sqlite' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/sqlite
 
@@ -145,12 +145,12 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet | build $(language)/tables/
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --by data-set --valid 0 --test-rows 32 --out $(language)/tables/gpt2.parquet
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,data/bible) \
-    $(language)/tokenizer.json | build $(language)/tokens/gpt2/general/
+    $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/bible' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/general
 
@@ -158,7 +158,7 @@ $(language)/pretrain/gpt2-16/p0.history.parquet $(language)/pretrain/gpt2-16/p0.
     pipelines/language/smoke/gpt2.toml \
     pipelines/language/smoke/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-16/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-16/
 $(language)/pretrain/gpt2-16/p0%history.parquet $(language)/pretrain/gpt2-16/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --config pipelines/language/smoke/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-16/p0.safetensors
@@ -173,7 +173,7 @@ $(language)/forward/gpt2-16/p0/s0/a.history.parquet $(language)/forward/gpt2-16/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-16/p0.history.parquet \
-    $(language)/pretrain/gpt2-16/p0.safetensors | build $(language)/forward/gpt2-16/p0/s0/
+    $(language)/pretrain/gpt2-16/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/a%history.parquet $(language)/forward/gpt2-16/p0/s0/a%safetensors $(language)/forward/gpt2-16/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 0 --out $(language)/forward/gpt2-16/p0/s0/a.safetensors --sample 'The'
 
@@ -188,7 +188,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
+    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors --sample 'The'
@@ -204,7 +204,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
+    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --sample 'The'
@@ -213,7 +213,7 @@ $(language)/pretrain/gpt2-8/p0.history.parquet $(language)/pretrain/gpt2-8/p0.sa
     pipelines/language/smoke/gpt2.toml \
     pipelines/language/smoke/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-8/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-8/
 $(language)/pretrain/gpt2-8/p0%history.parquet $(language)/pretrain/gpt2-8/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-8/p0.safetensors
@@ -228,7 +228,7 @@ $(language)/forward/gpt2-8/p0/s0/a.history.parquet $(language)/forward/gpt2-8/p0
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
-    $(language)/pretrain/gpt2-8/p0.safetensors | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/pretrain/gpt2-8/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/a%history.parquet $(language)/forward/gpt2-8/p0/s0/a%safetensors $(language)/forward/gpt2-8/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 0 --out $(language)/forward/gpt2-8/p0/s0/a.safetensors --sample 'The'
 
@@ -243,7 +243,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet $(language)/forward/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors --sample 'The'
@@ -259,7 +259,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/forward/g
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --sample 'The'
@@ -271,7 +271,7 @@ $(language)/forward/gpt2-16/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-16/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/scratch/s0/
 $(language)/forward/gpt2-16/scratch/s0/a%history.parquet $(language)/forward/gpt2-16/scratch/s0/a%safetensors $(language)/forward/gpt2-16/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --task 0 --out $(language)/forward/gpt2-16/scratch/s0/a.safetensors --sample 'The'
 
@@ -284,7 +284,7 @@ $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-16/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-16/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-16/scratch/s0/
+    $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-16/scratch/s0/
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors --sample 'The'
@@ -298,7 +298,7 @@ $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet $(language)/for
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-16/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-16/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-16/scratch/s0/
+    $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-16/scratch/s0/
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors --sample 'The'
@@ -310,7 +310,7 @@ $(language)/forward/gpt2-8/scratch/s0/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/scratch/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/scratch/s0/
 $(language)/forward/gpt2-8/scratch/s0/a%history.parquet $(language)/forward/gpt2-8/scratch/s0/a%safetensors $(language)/forward/gpt2-8/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --task 0 --out $(language)/forward/gpt2-8/scratch/s0/a.safetensors --sample 'The'
 
@@ -323,7 +323,7 @@ $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet $(language)/for
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-8/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-8/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-8/scratch/s0/
+    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-8/scratch/s0/
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors --sample 'The'
@@ -337,7 +337,7 @@ $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet $(language)/forw
     $(language)/tables/gpt2.parquet \
     $(language)/forward/gpt2-8/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-8/scratch/s0/a.safetensors \
-    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-8/scratch/s0/
+    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-8/scratch/s0/
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors --sample 'The'
@@ -352,7 +352,7 @@ $(language)/reverse/gpt2-16/p0/s0/a.history.parquet $(language)/reverse/gpt2-16/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-16/p0.history.parquet \
-    $(language)/pretrain/gpt2-16/p0.safetensors | build $(language)/reverse/gpt2-16/p0/s0/
+    $(language)/pretrain/gpt2-16/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-16/p0/s0/
 $(language)/reverse/gpt2-16/p0/s0/a%history.parquet $(language)/reverse/gpt2-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 1 --out $(language)/reverse/gpt2-16/p0/s0/a.safetensors
 
@@ -366,7 +366,7 @@ $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-16/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-16/p0/s0/a.safetensors | build $(language)/reverse/gpt2-16/p0/s0/
+    $(language)/reverse/gpt2-16/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-16/p0/s0/
 $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-16/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors
@@ -381,7 +381,7 @@ $(language)/reverse/gpt2-8/p0/s0/a.history.parquet $(language)/reverse/gpt2-8/p0
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
-    $(language)/pretrain/gpt2-8/p0.safetensors | build $(language)/reverse/gpt2-8/p0/s0/
+    $(language)/pretrain/gpt2-8/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-8/p0/s0/
 $(language)/reverse/gpt2-8/p0/s0/a%history.parquet $(language)/reverse/gpt2-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 1 --out $(language)/reverse/gpt2-8/p0/s0/a.safetensors
 
@@ -395,7 +395,7 @@ $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/reverse/g
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/reverse/gpt2-8/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-8/p0/s0/a.safetensors | build $(language)/reverse/gpt2-8/p0/s0/
+    $(language)/reverse/gpt2-8/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-8/p0/s0/
 $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-8/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors
@@ -411,7 +411,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
+    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors
@@ -427,7 +427,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwar
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors
@@ -436,7 +436,7 @@ $(language)/pretrain/gpt2-8/p0-steps2.history.parquet $(language)/pretrain/gpt2-
     pipelines/language/smoke/gpt2.toml \
     pipelines/language/smoke/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-8/
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-8/
 $(language)/pretrain/gpt2-8/p0-steps2%history.parquet $(language)/pretrain/gpt2-8/p0-steps2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
 	    --set schedule.steps=2 --seed 0 --out $(language)/pretrain/gpt2-8/p0-steps2.safetensors
@@ -451,7 +451,7 @@ $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/pretrain/gpt2-8/p0-steps2.history.parquet \
-    $(language)/pretrain/gpt2-8/p0-steps2.safetensors | build $(language)/forward/gpt2-8/p0-steps2/s0/
+    $(language)/pretrain/gpt2-8/p0-steps2.safetensors | build $(language-rules) $(language)/forward/gpt2-8/p0-steps2/s0/
 $(language)/forward/gpt2-8/p0-steps2/s0/a%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0-steps2.safetensors --task 0 --out $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors
 
@@ -465,7 +465,7 @@ $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet $(language)/fo
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet \
-    $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors | build $(language)/forward/gpt2-8/p0-steps2/s0/
+    $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-8/p0-steps2/s0/
 $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors
@@ -478,7 +478,7 @@ $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors: \
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-8/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 16 --out $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors
 
@@ -494,7 +494,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet $(language)/fo
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
     $(language)/forward/gpt2-8/p0/s0/a.samples.parquet \
-    $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty ewc --relative --strength 10 --fisher $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors
@@ -510,7 +510,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors
@@ -526,7 +526,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/for
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors
@@ -542,7 +542,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet $(language
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors
@@ -555,7 +555,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-16/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet: \
@@ -566,7 +566,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet
 
 $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet: \
@@ -577,7 +577,7 @@ $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-16/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-16/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet
 
 $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet: \
@@ -588,7 +588,7 @@ $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/p0/s0/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-8/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet
 
 $(language)/pretrain/gpt2-16/p0.overlap.parquet: \
@@ -598,7 +598,7 @@ $(language)/pretrain/gpt2-16/p0.overlap.parquet: \
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-16/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-16/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-16/p0.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/pretrain/gpt2-16/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-8/p0.overlap.parquet: \
@@ -608,5 +608,5 @@ $(language)/pretrain/gpt2-8/p0.overlap.parquet: \
     $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-8/
+    $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-8/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-8/p0.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/pretrain/gpt2-8/p0.overlap.parquet

@@ -8,7 +8,7 @@ quickstart-rules := $(lastword $(MAKEFILE_LIST))
 .PHONY: quickstart quickstart-plan
 quickstart: $(quickstart)/report.html ## how much small networks forget, with and without pretraining: a report in a quarter of an hour
 	@for page in $^; do echo "The report: $$page"; done
-quickstart-plan: | build $(quickstart)/tasks.parquet $(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet $(quickstart)/mnist.parquet ## what is left to run: trainings, measurements, operations, time
+quickstart-plan: | build $(quickstart-rules) $(quickstart)/tasks.parquet $(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet $(quickstart)/mnist.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/quickstart.toml --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(quickstart)/report.html: $(quickstart-rules) \
@@ -157,10 +157,10 @@ $(quickstart)/report.html: $(quickstart-rules) \
 	    --title "Lethe quickstart" --out $(quickstart)/report.html
 
 $(quickstart)/tasks.parquet: \
-    $(call files,data/fashion-mnist) | build $(quickstart)/
+    $(call files,data/fashion-mnist) | build $(quickstart-rules) $(quickstart)/
 	$(CPU) $(BIN)/split-tasks --data data/fashion-mnist --tasks 2 --classes-per-task 5 --class-order listed --out $(quickstart)/tasks.parquet
 
-$(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet: | build $(quickstart)/fractal/
+$(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet: | build $(quickstart-rules) $(quickstart)/fractal/
 $(quickstart)/fractal%train.parquet $(quickstart)/fractal%test.parquet:
 	$(CPU) $(BIN)/dataset fractal --classes 60 --per-class 60 --test-per-class 6 --size 32 --seed 0 --out $(quickstart)/fractal
 
@@ -168,7 +168,7 @@ $(quickstart)/pretrain/vit-128.s0.history.parquet $(quickstart)/pretrain/vit-128
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-128.s0%history.parquet $(quickstart)/pretrain/vit-128.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 0 --out $(quickstart)/pretrain/vit-128.s0.safetensors
@@ -177,7 +177,7 @@ $(quickstart)/a/vit-128.pretrained.s0.history.parquet $(quickstart)/a/vit-128.pr
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-128.s0.history.parquet \
-    $(quickstart)/pretrain/vit-128.s0.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-128.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s0%history.parquet $(quickstart)/a/vit-128.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-128.pretrained.s0.safetensors
 
@@ -185,7 +185,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s0.safetensors
@@ -193,7 +193,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit
 $(quickstart)/a/vit-128.scratch.s0.history.parquet $(quickstart)/a/vit-128.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s0%history.parquet $(quickstart)/a/vit-128.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 0 --out $(quickstart)/a/vit-128.scratch.s0.safetensors
 
@@ -201,7 +201,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-12
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.01.s0.safetensors
@@ -210,7 +210,7 @@ $(quickstart)/pretrain/vit-128.s1.history.parquet $(quickstart)/pretrain/vit-128
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-128.s1%history.parquet $(quickstart)/pretrain/vit-128.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 1 --out $(quickstart)/pretrain/vit-128.s1.safetensors
@@ -219,7 +219,7 @@ $(quickstart)/a/vit-128.pretrained.s1.history.parquet $(quickstart)/a/vit-128.pr
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-128.s1.history.parquet \
-    $(quickstart)/pretrain/vit-128.s1.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-128.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s1%history.parquet $(quickstart)/a/vit-128.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-128.pretrained.s1.safetensors
 
@@ -227,7 +227,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.pretrained.s1.history.parquet \
-    $(quickstart)/a/vit-128.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s1.safetensors
@@ -235,7 +235,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit
 $(quickstart)/a/vit-128.scratch.s1.history.parquet $(quickstart)/a/vit-128.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s1%history.parquet $(quickstart)/a/vit-128.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 1 --out $(quickstart)/a/vit-128.scratch.s1.safetensors
 
@@ -243,7 +243,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-12
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.scratch.s1.history.parquet \
-    $(quickstart)/a/vit-128.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-128.scratch.lr0.01.s1.safetensors
@@ -252,7 +252,7 @@ $(quickstart)/pretrain/vit-128.s2.history.parquet $(quickstart)/pretrain/vit-128
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-128.s2%history.parquet $(quickstart)/pretrain/vit-128.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 2 --out $(quickstart)/pretrain/vit-128.s2.safetensors
@@ -261,7 +261,7 @@ $(quickstart)/a/vit-128.pretrained.s2.history.parquet $(quickstart)/a/vit-128.pr
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-128.s2.history.parquet \
-    $(quickstart)/pretrain/vit-128.s2.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-128.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s2%history.parquet $(quickstart)/a/vit-128.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-128.pretrained.s2.safetensors
 
@@ -269,7 +269,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.pretrained.s2.history.parquet \
-    $(quickstart)/a/vit-128.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s2.safetensors
@@ -277,7 +277,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit
 $(quickstart)/a/vit-128.scratch.s2.history.parquet $(quickstart)/a/vit-128.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s2%history.parquet $(quickstart)/a/vit-128.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 2 --out $(quickstart)/a/vit-128.scratch.s2.safetensors
 
@@ -285,7 +285,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-12
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.scratch.s2.history.parquet \
-    $(quickstart)/a/vit-128.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-128.scratch.lr0.01.s2.safetensors
@@ -294,7 +294,7 @@ $(quickstart)/pretrain/resnet-32.s0.history.parquet $(quickstart)/pretrain/resne
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-32.s0%history.parquet $(quickstart)/pretrain/resnet-32.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 0 --out $(quickstart)/pretrain/resnet-32.s0.safetensors
@@ -303,7 +303,7 @@ $(quickstart)/a/resnet-32.pretrained.s0.history.parquet $(quickstart)/a/resnet-3
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-32.s0.history.parquet \
-    $(quickstart)/pretrain/resnet-32.s0.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-32.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s0%history.parquet $(quickstart)/a/resnet-32.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-32.pretrained.s0.safetensors
 
@@ -311,7 +311,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.safetensors
@@ -319,7 +319,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/r
 $(quickstart)/a/resnet-32.scratch.s0.history.parquet $(quickstart)/a/resnet-32.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s0%history.parquet $(quickstart)/a/resnet-32.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 0 --out $(quickstart)/a/resnet-32.scratch.s0.safetensors
 
@@ -327,7 +327,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s0.safetensors
@@ -336,7 +336,7 @@ $(quickstart)/pretrain/resnet-32.s1.history.parquet $(quickstart)/pretrain/resne
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-32.s1%history.parquet $(quickstart)/pretrain/resnet-32.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 1 --out $(quickstart)/pretrain/resnet-32.s1.safetensors
@@ -345,7 +345,7 @@ $(quickstart)/a/resnet-32.pretrained.s1.history.parquet $(quickstart)/a/resnet-3
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-32.s1.history.parquet \
-    $(quickstart)/pretrain/resnet-32.s1.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-32.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s1%history.parquet $(quickstart)/a/resnet-32.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-32.pretrained.s1.safetensors
 
@@ -353,7 +353,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.pretrained.s1.history.parquet \
-    $(quickstart)/a/resnet-32.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.safetensors
@@ -361,7 +361,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/r
 $(quickstart)/a/resnet-32.scratch.s1.history.parquet $(quickstart)/a/resnet-32.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s1%history.parquet $(quickstart)/a/resnet-32.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 1 --out $(quickstart)/a/resnet-32.scratch.s1.safetensors
 
@@ -369,7 +369,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.scratch.s1.history.parquet \
-    $(quickstart)/a/resnet-32.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s1.safetensors
@@ -378,7 +378,7 @@ $(quickstart)/pretrain/resnet-32.s2.history.parquet $(quickstart)/pretrain/resne
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-32.s2%history.parquet $(quickstart)/pretrain/resnet-32.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 2 --out $(quickstart)/pretrain/resnet-32.s2.safetensors
@@ -387,7 +387,7 @@ $(quickstart)/a/resnet-32.pretrained.s2.history.parquet $(quickstart)/a/resnet-3
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-32.s2.history.parquet \
-    $(quickstart)/pretrain/resnet-32.s2.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-32.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s2%history.parquet $(quickstart)/a/resnet-32.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-32.pretrained.s2.safetensors
 
@@ -395,7 +395,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.pretrained.s2.history.parquet \
-    $(quickstart)/a/resnet-32.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.safetensors
@@ -403,7 +403,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/r
 $(quickstart)/a/resnet-32.scratch.s2.history.parquet $(quickstart)/a/resnet-32.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s2%history.parquet $(quickstart)/a/resnet-32.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 2 --out $(quickstart)/a/resnet-32.scratch.s2.safetensors
 
@@ -411,7 +411,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.scratch.s2.history.parquet \
-    $(quickstart)/a/resnet-32.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s2.safetensors
@@ -420,7 +420,7 @@ $(quickstart)/pretrain/vit-64.s0.history.parquet $(quickstart)/pretrain/vit-64.s
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-64.s0%history.parquet $(quickstart)/pretrain/vit-64.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 0 --out $(quickstart)/pretrain/vit-64.s0.safetensors
@@ -429,7 +429,7 @@ $(quickstart)/a/vit-64.pretrained.s0.history.parquet $(quickstart)/a/vit-64.pret
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-64.s0.history.parquet \
-    $(quickstart)/pretrain/vit-64.s0.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-64.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s0%history.parquet $(quickstart)/a/vit-64.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-64.pretrained.s0.safetensors
 
@@ -437,7 +437,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s0.safetensors
@@ -445,7 +445,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-
 $(quickstart)/a/vit-64.scratch.s0.history.parquet $(quickstart)/a/vit-64.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s0%history.parquet $(quickstart)/a/vit-64.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 0 --out $(quickstart)/a/vit-64.scratch.s0.safetensors
 
@@ -453,7 +453,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-64.
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.01.s0.safetensors
@@ -462,7 +462,7 @@ $(quickstart)/pretrain/vit-64.s1.history.parquet $(quickstart)/pretrain/vit-64.s
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-64.s1%history.parquet $(quickstart)/pretrain/vit-64.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 1 --out $(quickstart)/pretrain/vit-64.s1.safetensors
@@ -471,7 +471,7 @@ $(quickstart)/a/vit-64.pretrained.s1.history.parquet $(quickstart)/a/vit-64.pret
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-64.s1.history.parquet \
-    $(quickstart)/pretrain/vit-64.s1.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-64.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s1%history.parquet $(quickstart)/a/vit-64.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-64.pretrained.s1.safetensors
 
@@ -479,7 +479,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.pretrained.s1.history.parquet \
-    $(quickstart)/a/vit-64.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s1.safetensors
@@ -487,7 +487,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-
 $(quickstart)/a/vit-64.scratch.s1.history.parquet $(quickstart)/a/vit-64.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s1%history.parquet $(quickstart)/a/vit-64.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 1 --out $(quickstart)/a/vit-64.scratch.s1.safetensors
 
@@ -495,7 +495,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-64.
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.scratch.s1.history.parquet \
-    $(quickstart)/a/vit-64.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-64.scratch.lr0.01.s1.safetensors
@@ -504,7 +504,7 @@ $(quickstart)/pretrain/vit-64.s2.history.parquet $(quickstart)/pretrain/vit-64.s
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-64.s2%history.parquet $(quickstart)/pretrain/vit-64.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 2 --out $(quickstart)/pretrain/vit-64.s2.safetensors
@@ -513,7 +513,7 @@ $(quickstart)/a/vit-64.pretrained.s2.history.parquet $(quickstart)/a/vit-64.pret
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-64.s2.history.parquet \
-    $(quickstart)/pretrain/vit-64.s2.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-64.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s2%history.parquet $(quickstart)/a/vit-64.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-64.pretrained.s2.safetensors
 
@@ -521,7 +521,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.pretrained.s2.history.parquet \
-    $(quickstart)/a/vit-64.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s2.safetensors
@@ -529,7 +529,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-
 $(quickstart)/a/vit-64.scratch.s2.history.parquet $(quickstart)/a/vit-64.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s2%history.parquet $(quickstart)/a/vit-64.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 2 --out $(quickstart)/a/vit-64.scratch.s2.safetensors
 
@@ -537,7 +537,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-64.
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.scratch.s2.history.parquet \
-    $(quickstart)/a/vit-64.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-64.scratch.lr0.01.s2.safetensors
@@ -546,7 +546,7 @@ $(quickstart)/pretrain/resnet-16.s0.history.parquet $(quickstart)/pretrain/resne
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-16.s0%history.parquet $(quickstart)/pretrain/resnet-16.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 0 --out $(quickstart)/pretrain/resnet-16.s0.safetensors
@@ -555,7 +555,7 @@ $(quickstart)/a/resnet-16.pretrained.s0.history.parquet $(quickstart)/a/resnet-1
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-16.s0.history.parquet \
-    $(quickstart)/pretrain/resnet-16.s0.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-16.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s0%history.parquet $(quickstart)/a/resnet-16.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-16.pretrained.s0.safetensors
 
@@ -563,7 +563,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.safetensors
@@ -571,7 +571,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/r
 $(quickstart)/a/resnet-16.scratch.s0.history.parquet $(quickstart)/a/resnet-16.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s0%history.parquet $(quickstart)/a/resnet-16.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 0 --out $(quickstart)/a/resnet-16.scratch.s0.safetensors
 
@@ -579,7 +579,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s0.safetensors
@@ -588,7 +588,7 @@ $(quickstart)/pretrain/resnet-16.s1.history.parquet $(quickstart)/pretrain/resne
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-16.s1%history.parquet $(quickstart)/pretrain/resnet-16.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 1 --out $(quickstart)/pretrain/resnet-16.s1.safetensors
@@ -597,7 +597,7 @@ $(quickstart)/a/resnet-16.pretrained.s1.history.parquet $(quickstart)/a/resnet-1
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-16.s1.history.parquet \
-    $(quickstart)/pretrain/resnet-16.s1.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-16.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s1%history.parquet $(quickstart)/a/resnet-16.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-16.pretrained.s1.safetensors
 
@@ -605,7 +605,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.pretrained.s1.history.parquet \
-    $(quickstart)/a/resnet-16.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.safetensors
@@ -613,7 +613,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/r
 $(quickstart)/a/resnet-16.scratch.s1.history.parquet $(quickstart)/a/resnet-16.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s1%history.parquet $(quickstart)/a/resnet-16.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 1 --out $(quickstart)/a/resnet-16.scratch.s1.safetensors
 
@@ -621,7 +621,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.scratch.s1.history.parquet \
-    $(quickstart)/a/resnet-16.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s1.safetensors
@@ -630,7 +630,7 @@ $(quickstart)/pretrain/resnet-16.s2.history.parquet $(quickstart)/pretrain/resne
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-16.s2%history.parquet $(quickstart)/pretrain/resnet-16.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 2 --out $(quickstart)/pretrain/resnet-16.s2.safetensors
@@ -639,7 +639,7 @@ $(quickstart)/a/resnet-16.pretrained.s2.history.parquet $(quickstart)/a/resnet-1
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-16.s2.history.parquet \
-    $(quickstart)/pretrain/resnet-16.s2.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-16.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s2%history.parquet $(quickstart)/a/resnet-16.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-16.pretrained.s2.safetensors
 
@@ -647,7 +647,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.pretrained.s2.history.parquet \
-    $(quickstart)/a/resnet-16.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.safetensors
@@ -655,7 +655,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/r
 $(quickstart)/a/resnet-16.scratch.s2.history.parquet $(quickstart)/a/resnet-16.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s2%history.parquet $(quickstart)/a/resnet-16.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 2 --out $(quickstart)/a/resnet-16.scratch.s2.safetensors
 
@@ -663,7 +663,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.scratch.s2.history.parquet \
-    $(quickstart)/a/resnet-16.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s2.safetensors
@@ -672,7 +672,7 @@ $(quickstart)/pretrain/vit-32.s0.history.parquet $(quickstart)/pretrain/vit-32.s
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-32.s0%history.parquet $(quickstart)/pretrain/vit-32.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 0 --out $(quickstart)/pretrain/vit-32.s0.safetensors
@@ -681,7 +681,7 @@ $(quickstart)/a/vit-32.pretrained.s0.history.parquet $(quickstart)/a/vit-32.pret
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-32.s0.history.parquet \
-    $(quickstart)/pretrain/vit-32.s0.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-32.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s0%history.parquet $(quickstart)/a/vit-32.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-32.pretrained.s0.safetensors
 
@@ -689,7 +689,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s0.safetensors
@@ -697,7 +697,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-
 $(quickstart)/a/vit-32.scratch.s0.history.parquet $(quickstart)/a/vit-32.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s0%history.parquet $(quickstart)/a/vit-32.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 0 --out $(quickstart)/a/vit-32.scratch.s0.safetensors
 
@@ -705,7 +705,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-32.
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.01.s0.safetensors
@@ -714,7 +714,7 @@ $(quickstart)/pretrain/vit-32.s1.history.parquet $(quickstart)/pretrain/vit-32.s
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-32.s1%history.parquet $(quickstart)/pretrain/vit-32.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 1 --out $(quickstart)/pretrain/vit-32.s1.safetensors
@@ -723,7 +723,7 @@ $(quickstart)/a/vit-32.pretrained.s1.history.parquet $(quickstart)/a/vit-32.pret
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-32.s1.history.parquet \
-    $(quickstart)/pretrain/vit-32.s1.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-32.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s1%history.parquet $(quickstart)/a/vit-32.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-32.pretrained.s1.safetensors
 
@@ -731,7 +731,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.pretrained.s1.history.parquet \
-    $(quickstart)/a/vit-32.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s1.safetensors
@@ -739,7 +739,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-
 $(quickstart)/a/vit-32.scratch.s1.history.parquet $(quickstart)/a/vit-32.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s1%history.parquet $(quickstart)/a/vit-32.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 1 --out $(quickstart)/a/vit-32.scratch.s1.safetensors
 
@@ -747,7 +747,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-32.
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.scratch.s1.history.parquet \
-    $(quickstart)/a/vit-32.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-32.scratch.lr0.01.s1.safetensors
@@ -756,7 +756,7 @@ $(quickstart)/pretrain/vit-32.s2.history.parquet $(quickstart)/pretrain/vit-32.s
     pipelines/quickstart/vit.toml \
     pipelines/quickstart/pretrain-vit.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-32.s2%history.parquet $(quickstart)/pretrain/vit-32.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 2 --out $(quickstart)/pretrain/vit-32.s2.safetensors
@@ -765,7 +765,7 @@ $(quickstart)/a/vit-32.pretrained.s2.history.parquet $(quickstart)/a/vit-32.pret
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/vit-32.s2.history.parquet \
-    $(quickstart)/pretrain/vit-32.s2.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/vit-32.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s2%history.parquet $(quickstart)/a/vit-32.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-32.pretrained.s2.safetensors
 
@@ -773,7 +773,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.pretrained.s2.history.parquet \
-    $(quickstart)/a/vit-32.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s2.safetensors
@@ -781,7 +781,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-
 $(quickstart)/a/vit-32.scratch.s2.history.parquet $(quickstart)/a/vit-32.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
     pipelines/quickstart/vit.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s2%history.parquet $(quickstart)/a/vit-32.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 2 --out $(quickstart)/a/vit-32.scratch.s2.safetensors
 
@@ -789,7 +789,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-32.
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.scratch.s2.history.parquet \
-    $(quickstart)/a/vit-32.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-32.scratch.lr0.01.s2.safetensors
@@ -798,7 +798,7 @@ $(quickstart)/pretrain/resnet-8.s0.history.parquet $(quickstart)/pretrain/resnet
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-8.s0%history.parquet $(quickstart)/pretrain/resnet-8.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 0 --out $(quickstart)/pretrain/resnet-8.s0.safetensors
@@ -807,7 +807,7 @@ $(quickstart)/a/resnet-8.pretrained.s0.history.parquet $(quickstart)/a/resnet-8.
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-8.s0.history.parquet \
-    $(quickstart)/pretrain/resnet-8.s0.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-8.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s0%history.parquet $(quickstart)/a/resnet-8.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-8.pretrained.s0.safetensors
 
@@ -815,7 +815,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/re
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.safetensors
@@ -823,7 +823,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/re
 $(quickstart)/a/resnet-8.scratch.s0.history.parquet $(quickstart)/a/resnet-8.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s0%history.parquet $(quickstart)/a/resnet-8.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 0 --out $(quickstart)/a/resnet-8.scratch.s0.safetensors
 
@@ -831,7 +831,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resne
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s0.safetensors
@@ -840,7 +840,7 @@ $(quickstart)/pretrain/resnet-8.s1.history.parquet $(quickstart)/pretrain/resnet
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-8.s1%history.parquet $(quickstart)/pretrain/resnet-8.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 1 --out $(quickstart)/pretrain/resnet-8.s1.safetensors
@@ -849,7 +849,7 @@ $(quickstart)/a/resnet-8.pretrained.s1.history.parquet $(quickstart)/a/resnet-8.
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-8.s1.history.parquet \
-    $(quickstart)/pretrain/resnet-8.s1.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-8.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s1%history.parquet $(quickstart)/a/resnet-8.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-8.pretrained.s1.safetensors
 
@@ -857,7 +857,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/re
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.pretrained.s1.history.parquet \
-    $(quickstart)/a/resnet-8.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.safetensors
@@ -865,7 +865,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/re
 $(quickstart)/a/resnet-8.scratch.s1.history.parquet $(quickstart)/a/resnet-8.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s1%history.parquet $(quickstart)/a/resnet-8.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 1 --out $(quickstart)/a/resnet-8.scratch.s1.safetensors
 
@@ -873,7 +873,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resne
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s1.safetensors
@@ -882,7 +882,7 @@ $(quickstart)/pretrain/resnet-8.s2.history.parquet $(quickstart)/pretrain/resnet
     pipelines/quickstart/resnet.toml \
     pipelines/quickstart/pretrain-resnet.toml \
     $(quickstart)/fractal/train.parquet \
-    $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
+    $(quickstart)/fractal/test.parquet | build $(quickstart-rules) $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-8.s2%history.parquet $(quickstart)/pretrain/resnet-8.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 2 --out $(quickstart)/pretrain/resnet-8.s2.safetensors
@@ -891,7 +891,7 @@ $(quickstart)/a/resnet-8.pretrained.s2.history.parquet $(quickstart)/a/resnet-8.
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/pretrain/resnet-8.s2.history.parquet \
-    $(quickstart)/pretrain/resnet-8.s2.safetensors | build $(quickstart)/a/
+    $(quickstart)/pretrain/resnet-8.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s2%history.parquet $(quickstart)/a/resnet-8.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-8.pretrained.s2.safetensors
 
@@ -899,7 +899,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/re
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.pretrained.s2.history.parquet \
-    $(quickstart)/a/resnet-8.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.safetensors
@@ -907,7 +907,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/re
 $(quickstart)/a/resnet-8.scratch.s2.history.parquet $(quickstart)/a/resnet-8.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
     pipelines/quickstart/resnet.toml \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s2%history.parquet $(quickstart)/a/resnet-8.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 2 --out $(quickstart)/a/resnet-8.scratch.s2.safetensors
 
@@ -915,7 +915,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resne
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s2.safetensors
@@ -924,7 +924,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vi
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.003.s0.safetensors
@@ -933,7 +933,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.03.s0.safetensors
@@ -942,7 +942,7 @@ $(quickstart)/b/vit-128.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-1
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.003.s0.safetensors
@@ -951,7 +951,7 @@ $(quickstart)/b/vit-128.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-12
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-128.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.03.s0.safetensors
@@ -960,7 +960,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.safetensors
@@ -969,7 +969,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.safetensors
@@ -978,7 +978,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/res
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.003.s0.safetensors
@@ -987,7 +987,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.03.s0.safetensors
@@ -996,7 +996,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.003.s0.safetensors
@@ -1005,7 +1005,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.03.s0.safetensors
@@ -1014,7 +1014,7 @@ $(quickstart)/b/vit-64.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-64
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.003.s0.safetensors
@@ -1023,7 +1023,7 @@ $(quickstart)/b/vit-64.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-64.
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-64.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.03.s0.safetensors
@@ -1032,7 +1032,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.safetensors
@@ -1041,7 +1041,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.safetensors
@@ -1050,7 +1050,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.003.s0.history.parquet $(quickstart)/b/res
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.003.s0.safetensors
@@ -1059,7 +1059,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.03.s0.safetensors
@@ -1068,7 +1068,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.003.s0.safetensors
@@ -1077,7 +1077,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.pretrained.s0.history.parquet \
-    $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.03.s0.safetensors
@@ -1086,7 +1086,7 @@ $(quickstart)/b/vit-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-32
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.003.s0.safetensors
@@ -1095,7 +1095,7 @@ $(quickstart)/b/vit-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-32.
     pipelines/quickstart/finetune-vit.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/vit-32.scratch.s0.history.parquet \
-    $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.03.s0.safetensors
@@ -1104,7 +1104,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/r
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.safetensors
@@ -1113,7 +1113,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/re
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.safetensors
@@ -1122,7 +1122,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resn
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.003.s0.safetensors
@@ -1131,7 +1131,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resne
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.03.s0.safetensors
@@ -1140,7 +1140,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.history.parquet $(quickstar
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.safetensors
@@ -1149,7 +1149,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.history.parquet $(quickstart)/
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.safetensors
@@ -1158,7 +1158,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.history.parquet $(quickstar
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.pretrained.s1.history.parquet \
-    $(quickstart)/a/resnet-32.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.safetensors
@@ -1167,7 +1167,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.history.parquet $(quickstart)/
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.scratch.s1.history.parquet \
-    $(quickstart)/a/resnet-32.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.safetensors
@@ -1176,7 +1176,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.history.parquet $(quickstar
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.pretrained.s2.history.parquet \
-    $(quickstart)/a/resnet-32.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.safetensors
@@ -1185,7 +1185,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.history.parquet $(quickstart)/
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-32.scratch.s2.history.parquet \
-    $(quickstart)/a/resnet-32.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-32.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.safetensors
@@ -1194,7 +1194,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.history.parquet $(quickstar
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.safetensors
@@ -1203,7 +1203,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.history.parquet $(quickstart)/
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.safetensors
@@ -1212,7 +1212,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.history.parquet $(quickstar
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.pretrained.s1.history.parquet \
-    $(quickstart)/a/resnet-16.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.safetensors
@@ -1221,7 +1221,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.history.parquet $(quickstart)/
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.scratch.s1.history.parquet \
-    $(quickstart)/a/resnet-16.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.safetensors
@@ -1230,7 +1230,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.history.parquet $(quickstar
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.pretrained.s2.history.parquet \
-    $(quickstart)/a/resnet-16.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.safetensors
@@ -1239,7 +1239,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.history.parquet $(quickstart)/
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-16.scratch.s2.history.parquet \
-    $(quickstart)/a/resnet-16.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-16.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.safetensors
@@ -1248,7 +1248,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.history.parquet $(quickstart
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.pretrained.s0.history.parquet \
-    $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.safetensors
@@ -1257,7 +1257,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.safetensors
@@ -1266,7 +1266,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.history.parquet $(quickstart
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.pretrained.s1.history.parquet \
-    $(quickstart)/a/resnet-8.pretrained.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.pretrained.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.safetensors
@@ -1275,7 +1275,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.safetensors
@@ -1284,7 +1284,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.history.parquet $(quickstart
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.pretrained.s2.history.parquet \
-    $(quickstart)/a/resnet-8.pretrained.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.pretrained.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.safetensors
@@ -1293,7 +1293,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b
     pipelines/quickstart/finetune-resnet.toml \
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.safetensors
@@ -1301,7 +1301,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b
 $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors: \
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.safetensors \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 	$(GPU) $(BIN)/fisher $(quickstart)/a/resnet-8.scratch.s0.safetensors --data data/fashion-mnist --table $(quickstart)/tasks.parquet \
 	    --task 0 --estimator exact --examples 1000 --out $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors
 
@@ -1310,7 +1310,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0.history.parquet $(quickstart)/b/r
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors \
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0.safetensors
@@ -1318,7 +1318,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0%history.parquet $(quickstart)/b/r
 $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors: \
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s1.safetensors \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 	$(GPU) $(BIN)/fisher $(quickstart)/a/resnet-8.scratch.s1.safetensors --data data/fashion-mnist --table $(quickstart)/tasks.parquet \
 	    --task 0 --estimator exact --examples 1000 --out $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors
 
@@ -1327,7 +1327,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1.history.parquet $(quickstart)/b/r
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors \
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1.safetensors
@@ -1335,7 +1335,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1%history.parquet $(quickstart)/b/r
 $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors: \
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s2.safetensors \
-    $(quickstart)/tasks.parquet | build $(quickstart)/a/
+    $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 	$(GPU) $(BIN)/fisher $(quickstart)/a/resnet-8.scratch.s2.safetensors --data data/fashion-mnist --table $(quickstart)/tasks.parquet \
 	    --task 0 --estimator exact --examples 1000 --out $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors
 
@@ -1344,19 +1344,19 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2.history.parquet $(quickstart)/b/r
     $(quickstart)/tasks.parquet \
     $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors \
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart)/b/
+    $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart-rules) $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2.safetensors
 
 $(quickstart)/mnist.parquet: \
-    $(call files,data/mnist) | build $(quickstart)/
+    $(call files,data/mnist) | build $(quickstart-rules) $(quickstart)/
 	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 1 --classes-per-task 10 --class-order listed --out $(quickstart)/mnist.parquet
 
 $(quickstart)/shared/a.s0.history.parquet $(quickstart)/shared/a.s0.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
     pipelines/wpl/cpu/train-a.toml \
-    $(quickstart)/mnist.parquet | build $(quickstart)/shared/
+    $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/a.s0%history.parquet $(quickstart)/shared/a.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 0 --out $(quickstart)/shared/a.s0.safetensors
 
@@ -1365,7 +1365,7 @@ $(quickstart)/shared/b.none.s0.history.parquet $(quickstart)/shared/b.none.s0.sa
     pipelines/wpl/cpu/train-b.toml \
     $(quickstart)/mnist.parquet \
     $(quickstart)/shared/a.s0.history.parquet \
-    $(quickstart)/shared/a.s0.safetensors | build $(quickstart)/shared/
+    $(quickstart)/shared/a.s0.safetensors | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/b.none.s0%history.parquet $(quickstart)/shared/b.none.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s0.safetensors --seed 100 --out $(quickstart)/shared/b.none.s0.safetensors
@@ -1373,7 +1373,7 @@ $(quickstart)/shared/b.none.s0%history.parquet $(quickstart)/shared/b.none.s0%sa
 $(quickstart)/shared/a.s1.history.parquet $(quickstart)/shared/a.s1.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
     pipelines/wpl/cpu/train-a.toml \
-    $(quickstart)/mnist.parquet | build $(quickstart)/shared/
+    $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/a.s1%history.parquet $(quickstart)/shared/a.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 1 --out $(quickstart)/shared/a.s1.safetensors
 
@@ -1382,7 +1382,7 @@ $(quickstart)/shared/b.none.s1.history.parquet $(quickstart)/shared/b.none.s1.sa
     pipelines/wpl/cpu/train-b.toml \
     $(quickstart)/mnist.parquet \
     $(quickstart)/shared/a.s1.history.parquet \
-    $(quickstart)/shared/a.s1.safetensors | build $(quickstart)/shared/
+    $(quickstart)/shared/a.s1.safetensors | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/b.none.s1%history.parquet $(quickstart)/shared/b.none.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s1.safetensors --seed 101 --out $(quickstart)/shared/b.none.s1.safetensors
@@ -1390,7 +1390,7 @@ $(quickstart)/shared/b.none.s1%history.parquet $(quickstart)/shared/b.none.s1%sa
 $(quickstart)/shared/a.s2.history.parquet $(quickstart)/shared/a.s2.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
     pipelines/wpl/cpu/train-a.toml \
-    $(quickstart)/mnist.parquet | build $(quickstart)/shared/
+    $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/a.s2%history.parquet $(quickstart)/shared/a.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 2 --out $(quickstart)/shared/a.s2.safetensors
 
@@ -1399,7 +1399,7 @@ $(quickstart)/shared/b.none.s2.history.parquet $(quickstart)/shared/b.none.s2.sa
     pipelines/wpl/cpu/train-b.toml \
     $(quickstart)/mnist.parquet \
     $(quickstart)/shared/a.s2.history.parquet \
-    $(quickstart)/shared/a.s2.safetensors | build $(quickstart)/shared/
+    $(quickstart)/shared/a.s2.safetensors | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/b.none.s2%history.parquet $(quickstart)/shared/b.none.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s2.safetensors --seed 102 --out $(quickstart)/shared/b.none.s2.safetensors
@@ -1407,7 +1407,7 @@ $(quickstart)/shared/b.none.s2%history.parquet $(quickstart)/shared/b.none.s2%sa
 $(quickstart)/shared/a.s0.fisher.safetensors: \
     $(quickstart)/shared/a.s0.history.parquet \
     $(quickstart)/shared/a.s0.safetensors \
-    $(quickstart)/mnist.parquet | build $(quickstart)/shared/
+    $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 	$(GPU) $(BIN)/fisher $(quickstart)/shared/a.s0.safetensors --data data/mnist --table $(quickstart)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $(quickstart)/shared/a.s0.fisher.safetensors
 
 $(quickstart)/shared/b.wpl.s0.history.parquet $(quickstart)/shared/b.wpl.s0.safetensors: \
@@ -1416,7 +1416,7 @@ $(quickstart)/shared/b.wpl.s0.history.parquet $(quickstart)/shared/b.wpl.s0.safe
     $(quickstart)/mnist.parquet \
     $(quickstart)/shared/a.s0.history.parquet \
     $(quickstart)/shared/a.s0.safetensors \
-    $(quickstart)/shared/a.s0.fisher.safetensors | build $(quickstart)/shared/
+    $(quickstart)/shared/a.s0.fisher.safetensors | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/b.wpl.s0%history.parquet $(quickstart)/shared/b.wpl.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s0.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s0.fisher.safetensors --seed 100 --out $(quickstart)/shared/b.wpl.s0.safetensors
@@ -1424,7 +1424,7 @@ $(quickstart)/shared/b.wpl.s0%history.parquet $(quickstart)/shared/b.wpl.s0%safe
 $(quickstart)/shared/a.s1.fisher.safetensors: \
     $(quickstart)/shared/a.s1.history.parquet \
     $(quickstart)/shared/a.s1.safetensors \
-    $(quickstart)/mnist.parquet | build $(quickstart)/shared/
+    $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 	$(GPU) $(BIN)/fisher $(quickstart)/shared/a.s1.safetensors --data data/mnist --table $(quickstart)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $(quickstart)/shared/a.s1.fisher.safetensors
 
 $(quickstart)/shared/b.wpl.s1.history.parquet $(quickstart)/shared/b.wpl.s1.safetensors: \
@@ -1433,7 +1433,7 @@ $(quickstart)/shared/b.wpl.s1.history.parquet $(quickstart)/shared/b.wpl.s1.safe
     $(quickstart)/mnist.parquet \
     $(quickstart)/shared/a.s1.history.parquet \
     $(quickstart)/shared/a.s1.safetensors \
-    $(quickstart)/shared/a.s1.fisher.safetensors | build $(quickstart)/shared/
+    $(quickstart)/shared/a.s1.fisher.safetensors | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/b.wpl.s1%history.parquet $(quickstart)/shared/b.wpl.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s1.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s1.fisher.safetensors --seed 101 --out $(quickstart)/shared/b.wpl.s1.safetensors
@@ -1441,7 +1441,7 @@ $(quickstart)/shared/b.wpl.s1%history.parquet $(quickstart)/shared/b.wpl.s1%safe
 $(quickstart)/shared/a.s2.fisher.safetensors: \
     $(quickstart)/shared/a.s2.history.parquet \
     $(quickstart)/shared/a.s2.safetensors \
-    $(quickstart)/mnist.parquet | build $(quickstart)/shared/
+    $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 	$(GPU) $(BIN)/fisher $(quickstart)/shared/a.s2.safetensors --data data/mnist --table $(quickstart)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $(quickstart)/shared/a.s2.fisher.safetensors
 
 $(quickstart)/shared/b.wpl.s2.history.parquet $(quickstart)/shared/b.wpl.s2.safetensors: \
@@ -1450,7 +1450,7 @@ $(quickstart)/shared/b.wpl.s2.history.parquet $(quickstart)/shared/b.wpl.s2.safe
     $(quickstart)/mnist.parquet \
     $(quickstart)/shared/a.s2.history.parquet \
     $(quickstart)/shared/a.s2.safetensors \
-    $(quickstart)/shared/a.s2.fisher.safetensors | build $(quickstart)/shared/
+    $(quickstart)/shared/a.s2.fisher.safetensors | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/b.wpl.s2%history.parquet $(quickstart)/shared/b.wpl.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s2.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s2.fisher.safetensors --seed 102 --out $(quickstart)/shared/b.wpl.s2.safetensors

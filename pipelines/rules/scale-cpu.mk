@@ -29,7 +29,7 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 	@for page in $^; do echo "The report: $$page"; done
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
-scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet $(scale)/tables/pretrain-1of4.parquet $(scale)/tables/pretrain-1of8.parquet $(scale)/tables/pretrain-1of16.parquet ## what is left to run: trainings, measurements, operations, time
+scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet $(scale)/tables/pretrain-1of4.parquet $(scale)/tables/pretrain-1of8.parquet $(scale)/tables/pretrain-1of16.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/scale.toml --preset cpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(scale)/size.html: $(scale-rules) \
@@ -1776,18 +1776,18 @@ $(scale)/precision.html: $(scale-rules) \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 
 $(scale)/tables/cifar10.parquet: \
-    $(call files,$(call set,cifar10)) | build $(scale)/tables/
+    $(call files,$(call set,cifar10)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 2 --classes-per-task 5 --class-order listed --out $(scale)/tables/cifar10.parquet
 
 $(scale)/tables/pretrain.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
-    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale)/tables/
+    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --out $(scale)/tables/pretrain.parquet
 
 $(scale)/pretrain/resnet-36/p0.history.parquet $(scale)/pretrain/resnet-36/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-36/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-36/
 $(scale)/pretrain/resnet-36/p0%history.parquet $(scale)/pretrain/resnet-36/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -1797,7 +1797,7 @@ $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet $(scale)/cifar10/resnet-36/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/cifar10/resnet-36/p0/s0/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s0/
 $(scale)/cifar10/resnet-36/p0/s0/a%history.parquet $(scale)/cifar10/resnet-36/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -1807,7 +1807,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s0/
+    $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s0/
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
@@ -1816,7 +1816,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s0/
 $(scale)/cifar10/resnet-36/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-36/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
@@ -1826,7 +1826,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s0/
+    $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s0/
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
@@ -1836,7 +1836,7 @@ $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet $(scale)/cifar10/resnet-36/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/cifar10/resnet-36/p0/s1/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s1/
 $(scale)/cifar10/resnet-36/p0/s1/a%history.parquet $(scale)/cifar10/resnet-36/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -1846,7 +1846,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s1/
+    $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s1/
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
@@ -1855,7 +1855,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s1/
 $(scale)/cifar10/resnet-36/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-36/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
@@ -1865,7 +1865,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s1/
+    $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s1/
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
@@ -1875,7 +1875,7 @@ $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet $(scale)/cifar10/resnet-36/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/cifar10/resnet-36/p0/s2/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s2/
 $(scale)/cifar10/resnet-36/p0/s2/a%history.parquet $(scale)/cifar10/resnet-36/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -1885,7 +1885,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s2/
+    $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s2/
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
@@ -1894,7 +1894,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s2/
 $(scale)/cifar10/resnet-36/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-36/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
@@ -1904,7 +1904,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s2/
+    $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s2/
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
@@ -1914,7 +1914,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s0/
+    $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s0/
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
@@ -1924,7 +1924,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s0/
+    $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s0/
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
@@ -1934,7 +1934,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s1/
+    $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s1/
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
@@ -1944,7 +1944,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s1/
+    $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s1/
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
@@ -1954,7 +1954,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s2/
+    $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s2/
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
@@ -1964,7 +1964,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s2/
+    $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s2/
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
@@ -1973,7 +1973,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 $(scale)/pretrain/resnet-24/p0.history.parquet $(scale)/pretrain/resnet-24/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-24/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-24/
 $(scale)/pretrain/resnet-24/p0%history.parquet $(scale)/pretrain/resnet-24/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -1983,7 +1983,7 @@ $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet $(scale)/cifar10/resnet-24/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/a%history.parquet $(scale)/cifar10/resnet-24/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -1993,7 +1993,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
+    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -2002,7 +2002,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s0/
 $(scale)/cifar10/resnet-24/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-24/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
@@ -2012,7 +2012,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s0/
+    $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s0/
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
@@ -2022,7 +2022,7 @@ $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet $(scale)/cifar10/resnet-24/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/a%history.parquet $(scale)/cifar10/resnet-24/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -2032,7 +2032,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
+    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -2041,7 +2041,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s1/
 $(scale)/cifar10/resnet-24/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-24/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
@@ -2051,7 +2051,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s1/
+    $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s1/
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
@@ -2061,7 +2061,7 @@ $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet $(scale)/cifar10/resnet-24/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/cifar10/resnet-24/p0/s2/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s2/
 $(scale)/cifar10/resnet-24/p0/s2/a%history.parquet $(scale)/cifar10/resnet-24/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -2071,7 +2071,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s2/
+    $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s2/
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
@@ -2080,7 +2080,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s2/
 $(scale)/cifar10/resnet-24/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-24/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
@@ -2090,7 +2090,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s2/
+    $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s2/
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
@@ -2100,7 +2100,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
+    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -2110,7 +2110,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s0/
+    $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s0/
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
@@ -2120,7 +2120,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
+    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -2130,7 +2130,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s1/
+    $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s1/
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
@@ -2140,7 +2140,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s2/
+    $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s2/
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
@@ -2150,7 +2150,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s2/
+    $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s2/
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
@@ -2159,7 +2159,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 $(scale)/pretrain/resnet-16/p0.history.parquet $(scale)/pretrain/resnet-16/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-16/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-16/
 $(scale)/pretrain/resnet-16/p0%history.parquet $(scale)/pretrain/resnet-16/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -2169,7 +2169,7 @@ $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0/s0/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s0/
 $(scale)/cifar10/resnet-16/p0/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -2179,7 +2179,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s0/
+    $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s0/
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
@@ -2188,7 +2188,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s0/
 $(scale)/cifar10/resnet-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-16/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
@@ -2198,7 +2198,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s0/
+    $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s0/
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
@@ -2208,7 +2208,7 @@ $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0/s1/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s1/
 $(scale)/cifar10/resnet-16/p0/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -2218,7 +2218,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s1/
+    $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s1/
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
@@ -2227,7 +2227,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s1/
 $(scale)/cifar10/resnet-16/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-16/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
@@ -2237,7 +2237,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s1/
+    $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s1/
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
@@ -2247,7 +2247,7 @@ $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0/s2/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s2/
 $(scale)/cifar10/resnet-16/p0/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -2257,7 +2257,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s2/
+    $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s2/
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
@@ -2266,7 +2266,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s2/
 $(scale)/cifar10/resnet-16/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-16/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
@@ -2276,7 +2276,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s2/
+    $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s2/
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
@@ -2286,7 +2286,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s0/
+    $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s0/
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
@@ -2296,7 +2296,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s0/
+    $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s0/
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
@@ -2306,7 +2306,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s1/
+    $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s1/
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
@@ -2316,7 +2316,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s1/
+    $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s1/
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
@@ -2326,7 +2326,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s2/
+    $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s2/
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
@@ -2336,7 +2336,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s2/
+    $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s2/
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
@@ -2345,7 +2345,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 $(scale)/pretrain/resnet-12/p0.history.parquet $(scale)/pretrain/resnet-12/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-12/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-12/
 $(scale)/pretrain/resnet-12/p0%history.parquet $(scale)/pretrain/resnet-12/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -2355,7 +2355,7 @@ $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet $(scale)/cifar10/resnet-12/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/a%history.parquet $(scale)/cifar10/resnet-12/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -2365,7 +2365,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
+    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -2374,7 +2374,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s0/
 $(scale)/cifar10/resnet-12/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-12/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
@@ -2384,7 +2384,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s0/
+    $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s0/
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
@@ -2394,7 +2394,7 @@ $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet $(scale)/cifar10/resnet-12/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/a%history.parquet $(scale)/cifar10/resnet-12/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -2404,7 +2404,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
+    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -2413,7 +2413,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s1/
 $(scale)/cifar10/resnet-12/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-12/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
@@ -2423,7 +2423,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s1/
+    $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s1/
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
@@ -2433,7 +2433,7 @@ $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet $(scale)/cifar10/resnet-12/p0
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/cifar10/resnet-12/p0/s2/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s2/
 $(scale)/cifar10/resnet-12/p0/s2/a%history.parquet $(scale)/cifar10/resnet-12/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -2443,7 +2443,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s2/
+    $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s2/
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
@@ -2452,7 +2452,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s2/
 $(scale)/cifar10/resnet-12/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-12/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
@@ -2462,7 +2462,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s2/
+    $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s2/
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
@@ -2472,7 +2472,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
+    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -2482,7 +2482,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s0/
+    $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s0/
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
@@ -2492,7 +2492,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
+    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -2502,7 +2502,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s1/
+    $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s1/
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
@@ -2512,7 +2512,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s2/
+    $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s2/
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
@@ -2522,7 +2522,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s2/
+    $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s2/
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
@@ -2531,7 +2531,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 $(scale)/pretrain/resnet-8/p0.history.parquet $(scale)/pretrain/resnet-8/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0%history.parquet $(scale)/pretrain/resnet-8/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -2541,7 +2541,7 @@ $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/cifar10/resnet-8/p0/s0/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s0/
 $(scale)/cifar10/resnet-8/p0/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -2551,7 +2551,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s0/
+    $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s0/
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
@@ -2560,7 +2560,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s0/
 $(scale)/cifar10/resnet-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-8/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
@@ -2570,7 +2570,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s0/
+    $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s0/
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
@@ -2580,7 +2580,7 @@ $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/cifar10/resnet-8/p0/s1/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s1/
 $(scale)/cifar10/resnet-8/p0/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -2590,7 +2590,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s1/
+    $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s1/
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
@@ -2599,7 +2599,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s1/
 $(scale)/cifar10/resnet-8/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-8/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
@@ -2609,7 +2609,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s1/
+    $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s1/
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
@@ -2619,7 +2619,7 @@ $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet $(scale)/cifar10/resnet-8/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/cifar10/resnet-8/p0/s2/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s2/
 $(scale)/cifar10/resnet-8/p0/s2/a%history.parquet $(scale)/cifar10/resnet-8/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -2629,7 +2629,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s2/
+    $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s2/
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
@@ -2638,7 +2638,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     pipelines/scale/cpu/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s2/
 $(scale)/cifar10/resnet-8/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-8/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
@@ -2648,7 +2648,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s2/
+    $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s2/
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
@@ -2658,7 +2658,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s0/
+    $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s0/
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
@@ -2668,7 +2668,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s0/
+    $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s0/
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
@@ -2678,7 +2678,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s1/
+    $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s1/
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
@@ -2688,7 +2688,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s1/
+    $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s1/
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
@@ -2698,7 +2698,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s2/
+    $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s2/
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
@@ -2708,7 +2708,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s2/
+    $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s2/
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
@@ -2717,7 +2717,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/r
 $(scale)/pretrain/resnetv2-40/p0.history.parquet $(scale)/pretrain/resnetv2-40/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
     pipelines/scale/cpu/pretrain-resnetv2.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-40/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnetv2-40/
 $(scale)/pretrain/resnetv2-40/p0%history.parquet $(scale)/pretrain/resnetv2-40/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
@@ -2727,7 +2727,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-4
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s0/
+    $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s0/
 $(scale)/cifar10/resnetv2-40/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
@@ -2737,7 +2737,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s0/
+    $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s0/
 $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --task 1 \
@@ -2746,7 +2746,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s0/
 $(scale)/cifar10/resnetv2-40/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
@@ -2756,7 +2756,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s0/
+    $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s0/
 $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --task 1 \
@@ -2766,7 +2766,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-4
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s1/
+    $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s1/
 $(scale)/cifar10/resnetv2-40/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
@@ -2776,7 +2776,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s1/
+    $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s1/
 $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --task 1 \
@@ -2785,7 +2785,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s1/
 $(scale)/cifar10/resnetv2-40/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
@@ -2795,7 +2795,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s1/
+    $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s1/
 $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --task 1 \
@@ -2805,7 +2805,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-4
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s2/
+    $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s2/
 $(scale)/cifar10/resnetv2-40/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
@@ -2815,7 +2815,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s2/
+    $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s2/
 $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --task 1 \
@@ -2824,7 +2824,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s2/
 $(scale)/cifar10/resnetv2-40/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
@@ -2834,7 +2834,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s2/
+    $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s2/
 $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --task 1 \
@@ -2844,7 +2844,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s0/
+    $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s0/
 $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --task 1 \
@@ -2854,7 +2854,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s0/
+    $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s0/
 $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --task 1 \
@@ -2864,7 +2864,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s1/
+    $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s1/
 $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --task 1 \
@@ -2874,7 +2874,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s1/
+    $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s1/
 $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --task 1 \
@@ -2884,7 +2884,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s2/
+    $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s2/
 $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --task 1 \
@@ -2894,7 +2894,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s2/
+    $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s2/
 $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --task 1 \
@@ -2903,7 +2903,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 $(scale)/pretrain/resnetv2-32/p0.history.parquet $(scale)/pretrain/resnetv2-32/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
     pipelines/scale/cpu/pretrain-resnetv2.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-32/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnetv2-32/
 $(scale)/pretrain/resnetv2-32/p0%history.parquet $(scale)/pretrain/resnetv2-32/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
@@ -2913,7 +2913,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-3
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s0/
+    $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s0/
 $(scale)/cifar10/resnetv2-32/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
@@ -2923,7 +2923,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s0/
+    $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s0/
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
@@ -2932,7 +2932,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s0/
 $(scale)/cifar10/resnetv2-32/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
@@ -2942,7 +2942,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s0/
+    $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s0/
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
@@ -2952,7 +2952,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-3
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s1/
+    $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s1/
 $(scale)/cifar10/resnetv2-32/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
@@ -2962,7 +2962,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s1/
+    $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s1/
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
@@ -2971,7 +2971,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s1/
 $(scale)/cifar10/resnetv2-32/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
@@ -2981,7 +2981,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s1/
+    $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s1/
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
@@ -2991,7 +2991,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-3
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s2/
+    $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s2/
 $(scale)/cifar10/resnetv2-32/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
@@ -3001,7 +3001,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s2/
+    $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s2/
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
@@ -3010,7 +3010,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s2/
 $(scale)/cifar10/resnetv2-32/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
@@ -3020,7 +3020,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s2/
+    $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s2/
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
@@ -3030,7 +3030,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s0/
+    $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s0/
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
@@ -3040,7 +3040,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s0/
+    $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s0/
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
@@ -3050,7 +3050,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s1/
+    $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s1/
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
@@ -3060,7 +3060,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s1/
+    $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s1/
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
@@ -3070,7 +3070,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s2/
+    $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s2/
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
@@ -3080,7 +3080,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s2/
+    $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s2/
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
@@ -3089,7 +3089,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 $(scale)/pretrain/resnetv2-24/p0.history.parquet $(scale)/pretrain/resnetv2-24/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
     pipelines/scale/cpu/pretrain-resnetv2.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-24/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnetv2-24/
 $(scale)/pretrain/resnetv2-24/p0%history.parquet $(scale)/pretrain/resnetv2-24/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
@@ -3099,7 +3099,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-2
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s0/
+    $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s0/
 $(scale)/cifar10/resnetv2-24/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
@@ -3109,7 +3109,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s0/
+    $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s0/
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
@@ -3118,7 +3118,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s0/
 $(scale)/cifar10/resnetv2-24/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
@@ -3128,7 +3128,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s0/
+    $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s0/
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
@@ -3138,7 +3138,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-2
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s1/
+    $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s1/
 $(scale)/cifar10/resnetv2-24/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
@@ -3148,7 +3148,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s1/
+    $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s1/
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
@@ -3157,7 +3157,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s1/
 $(scale)/cifar10/resnetv2-24/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
@@ -3167,7 +3167,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s1/
+    $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s1/
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
@@ -3177,7 +3177,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-2
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s2/
+    $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s2/
 $(scale)/cifar10/resnetv2-24/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
@@ -3187,7 +3187,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s2/
+    $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s2/
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
@@ -3196,7 +3196,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s2/
 $(scale)/cifar10/resnetv2-24/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
@@ -3206,7 +3206,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s2/
+    $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s2/
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
@@ -3216,7 +3216,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s0/
+    $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s0/
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
@@ -3226,7 +3226,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s0/
+    $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s0/
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
@@ -3236,7 +3236,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s1/
+    $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s1/
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
@@ -3246,7 +3246,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s1/
+    $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s1/
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
@@ -3256,7 +3256,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s2/
+    $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s2/
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
@@ -3266,7 +3266,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s2/
+    $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s2/
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
@@ -3275,7 +3275,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
     pipelines/scale/cpu/pretrain-resnetv2.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-16/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnetv2-16/
 $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
@@ -3285,7 +3285,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
+    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -3295,7 +3295,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
+    $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
@@ -3304,7 +3304,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
@@ -3314,7 +3314,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s0/
+    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
@@ -3324,7 +3324,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s1/
+    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s1/
 $(scale)/cifar10/resnetv2-16/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -3334,7 +3334,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s1/
+    $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s1/
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
@@ -3343,7 +3343,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s1/
 $(scale)/cifar10/resnetv2-16/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
@@ -3353,7 +3353,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s1/
+    $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s1/
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
@@ -3363,7 +3363,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s2/
+    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s2/
 $(scale)/cifar10/resnetv2-16/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -3373,7 +3373,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s2/
+    $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s2/
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
@@ -3382,7 +3382,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s2/
 $(scale)/cifar10/resnetv2-16/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
@@ -3392,7 +3392,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s2/
+    $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s2/
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
@@ -3402,7 +3402,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
+    $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
@@ -3412,7 +3412,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s0/
+    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
@@ -3422,7 +3422,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s1/
+    $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s1/
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
@@ -3432,7 +3432,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s1/
+    $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s1/
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
@@ -3442,7 +3442,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s2/
+    $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s2/
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
@@ -3452,7 +3452,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s2/
+    $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s2/
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
@@ -3461,7 +3461,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 $(scale)/pretrain/resnetv2-8/p0.history.parquet $(scale)/pretrain/resnetv2-8/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
     pipelines/scale/cpu/pretrain-resnetv2.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnetv2-8/
 $(scale)/pretrain/resnetv2-8/p0%history.parquet $(scale)/pretrain/resnetv2-8/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
@@ -3471,7 +3471,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -3481,7 +3481,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
+    $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
@@ -3490,7 +3490,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resn
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
@@ -3500,7 +3500,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s0/
+    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
@@ -3510,7 +3510,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s1/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s1/
 $(scale)/cifar10/resnetv2-8/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -3520,7 +3520,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s1/
+    $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s1/
 $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --task 1 \
@@ -3529,7 +3529,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resn
 $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s1/
 $(scale)/cifar10/resnetv2-8/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
@@ -3539,7 +3539,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s1/
+    $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s1/
 $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --task 1 \
@@ -3549,7 +3549,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s2/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s2/
 $(scale)/cifar10/resnetv2-8/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -3559,7 +3559,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s2/
+    $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s2/
 $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --task 1 \
@@ -3568,7 +3568,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resn
 $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
     pipelines/scale/cpu/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s2/
 $(scale)/cifar10/resnetv2-8/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
@@ -3578,7 +3578,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s2/
+    $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s2/
 $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --task 1 \
@@ -3588,7 +3588,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
+    $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
@@ -3598,7 +3598,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s0/
+    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
@@ -3608,7 +3608,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s1/
+    $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s1/
 $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --task 1 \
@@ -3618,7 +3618,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s1/
+    $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s1/
 $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --task 1 \
@@ -3628,7 +3628,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s2/
+    $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s2/
 $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --task 1 \
@@ -3638,7 +3638,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s2/
+    $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s2/
 $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --task 1 \
@@ -3647,7 +3647,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-128/p0.history.parquet $(scale)/pretrain/vit-128/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-128/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-128/
 $(scale)/pretrain/vit-128/p0%history.parquet $(scale)/pretrain/vit-128/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 --config pipelines/scale/cpu/pretrain-vit.toml \
@@ -3657,7 +3657,7 @@ $(scale)/cifar10/vit-128/p0/s0/a.history.parquet $(scale)/cifar10/vit-128/p0/s0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/cifar10/vit-128/p0/s0/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s0/
 $(scale)/cifar10/vit-128/p0/s0/a%history.parquet $(scale)/cifar10/vit-128/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -3667,7 +3667,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-128
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0/s0/
+    $(scale)/cifar10/vit-128/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s0/
 $(scale)/cifar10/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0/s0/a.safetensors --task 1 \
@@ -3676,7 +3676,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet $(scale)/cifar10/vit-128/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s0/
 $(scale)/cifar10/vit-128/scratch/s0/a%history.parquet $(scale)/cifar10/vit-128/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
@@ -3686,7 +3686,7 @@ $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vi
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s0/
+    $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s0/
 $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --task 1 \
@@ -3696,7 +3696,7 @@ $(scale)/cifar10/vit-128/p0/s1/a.history.parquet $(scale)/cifar10/vit-128/p0/s1/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/cifar10/vit-128/p0/s1/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s1/
 $(scale)/cifar10/vit-128/p0/s1/a%history.parquet $(scale)/cifar10/vit-128/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -3706,7 +3706,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-128
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0/s1/
+    $(scale)/cifar10/vit-128/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s1/
 $(scale)/cifar10/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0/s1/a.safetensors --task 1 \
@@ -3715,7 +3715,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet $(scale)/cifar10/vit-128/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s1/
 $(scale)/cifar10/vit-128/scratch/s1/a%history.parquet $(scale)/cifar10/vit-128/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
@@ -3725,7 +3725,7 @@ $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vi
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s1/
+    $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s1/
 $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --task 1 \
@@ -3735,7 +3735,7 @@ $(scale)/cifar10/vit-128/p0/s2/a.history.parquet $(scale)/cifar10/vit-128/p0/s2/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/cifar10/vit-128/p0/s2/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s2/
 $(scale)/cifar10/vit-128/p0/s2/a%history.parquet $(scale)/cifar10/vit-128/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -3745,7 +3745,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-128
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0/s2/
+    $(scale)/cifar10/vit-128/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s2/
 $(scale)/cifar10/vit-128/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0/s2/a.safetensors --task 1 \
@@ -3754,7 +3754,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet $(scale)/cifar10/vit-128/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s2/
 $(scale)/cifar10/vit-128/scratch/s2/a%history.parquet $(scale)/cifar10/vit-128/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
@@ -3764,7 +3764,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vi
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s2/
+    $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s2/
 $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --task 1 \
@@ -3774,7 +3774,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-128
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0/s0/
+    $(scale)/cifar10/vit-128/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s0/
 $(scale)/cifar10/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0/s0/a.safetensors --task 1 \
@@ -3784,7 +3784,7 @@ $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vi
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s0/
+    $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s0/
 $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --task 1 \
@@ -3794,7 +3794,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-128
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0/s1/
+    $(scale)/cifar10/vit-128/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s1/
 $(scale)/cifar10/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0/s1/a.safetensors --task 1 \
@@ -3804,7 +3804,7 @@ $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vi
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s1/
+    $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s1/
 $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --task 1 \
@@ -3814,7 +3814,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-128
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0/s2/
+    $(scale)/cifar10/vit-128/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s2/
 $(scale)/cifar10/vit-128/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0/s2/a.safetensors --task 1 \
@@ -3824,7 +3824,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vi
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s2/
+    $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s2/
 $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --task 1 \
@@ -3833,7 +3833,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vi
 $(scale)/pretrain/vit-88/p0.history.parquet $(scale)/pretrain/vit-88/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-88/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-88/
 $(scale)/pretrain/vit-88/p0%history.parquet $(scale)/pretrain/vit-88/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=2e-3 \
@@ -3843,7 +3843,7 @@ $(scale)/cifar10/vit-88/p0/s0/a.history.parquet $(scale)/cifar10/vit-88/p0/s0/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/a%history.parquet $(scale)/cifar10/vit-88/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -3853,7 +3853,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
+    $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
@@ -3862,7 +3862,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet $(scale)/cifar10/vit-88/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s0/
 $(scale)/cifar10/vit-88/scratch/s0/a%history.parquet $(scale)/cifar10/vit-88/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
@@ -3872,7 +3872,7 @@ $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s0/
+    $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s0/
 $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --task 1 \
@@ -3882,7 +3882,7 @@ $(scale)/cifar10/vit-88/p0/s1/a.history.parquet $(scale)/cifar10/vit-88/p0/s1/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/a%history.parquet $(scale)/cifar10/vit-88/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -3892,7 +3892,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
+    $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
@@ -3901,7 +3901,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet $(scale)/cifar10/vit-88/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s1/
 $(scale)/cifar10/vit-88/scratch/s1/a%history.parquet $(scale)/cifar10/vit-88/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
@@ -3911,7 +3911,7 @@ $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s1/
+    $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s1/
 $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --task 1 \
@@ -3921,7 +3921,7 @@ $(scale)/cifar10/vit-88/p0/s2/a.history.parquet $(scale)/cifar10/vit-88/p0/s2/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/cifar10/vit-88/p0/s2/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s2/
 $(scale)/cifar10/vit-88/p0/s2/a%history.parquet $(scale)/cifar10/vit-88/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -3931,7 +3931,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0/s2/
+    $(scale)/cifar10/vit-88/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s2/
 $(scale)/cifar10/vit-88/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0/s2/a.safetensors --task 1 \
@@ -3940,7 +3940,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet $(scale)/cifar10/vit-88/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s2/
 $(scale)/cifar10/vit-88/scratch/s2/a%history.parquet $(scale)/cifar10/vit-88/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
@@ -3950,7 +3950,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s2/
+    $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s2/
 $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --task 1 \
@@ -3960,7 +3960,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
+    $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
@@ -3970,7 +3970,7 @@ $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s0/
+    $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s0/
 $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --task 1 \
@@ -3980,7 +3980,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
+    $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
@@ -3990,7 +3990,7 @@ $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s1/
+    $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s1/
 $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --task 1 \
@@ -4000,7 +4000,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0/s2/
+    $(scale)/cifar10/vit-88/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s2/
 $(scale)/cifar10/vit-88/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0/s2/a.safetensors --task 1 \
@@ -4010,7 +4010,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s2/
+    $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s2/
 $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --task 1 \
@@ -4019,7 +4019,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 $(scale)/pretrain/vit-64/p0.history.parquet $(scale)/pretrain/vit-64/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-64/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-64/
 $(scale)/pretrain/vit-64/p0%history.parquet $(scale)/pretrain/vit-64/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -4029,7 +4029,7 @@ $(scale)/cifar10/vit-64/p0/s0/a.history.parquet $(scale)/cifar10/vit-64/p0/s0/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/cifar10/vit-64/p0/s0/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s0/
 $(scale)/cifar10/vit-64/p0/s0/a%history.parquet $(scale)/cifar10/vit-64/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -4039,7 +4039,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0/s0/
+    $(scale)/cifar10/vit-64/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s0/
 $(scale)/cifar10/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0/s0/a.safetensors --task 1 \
@@ -4048,7 +4048,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet $(scale)/cifar10/vit-64/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s0/
 $(scale)/cifar10/vit-64/scratch/s0/a%history.parquet $(scale)/cifar10/vit-64/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
@@ -4058,7 +4058,7 @@ $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s0/
+    $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s0/
 $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --task 1 \
@@ -4068,7 +4068,7 @@ $(scale)/cifar10/vit-64/p0/s1/a.history.parquet $(scale)/cifar10/vit-64/p0/s1/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/cifar10/vit-64/p0/s1/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s1/
 $(scale)/cifar10/vit-64/p0/s1/a%history.parquet $(scale)/cifar10/vit-64/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -4078,7 +4078,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0/s1/
+    $(scale)/cifar10/vit-64/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s1/
 $(scale)/cifar10/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0/s1/a.safetensors --task 1 \
@@ -4087,7 +4087,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet $(scale)/cifar10/vit-64/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s1/
 $(scale)/cifar10/vit-64/scratch/s1/a%history.parquet $(scale)/cifar10/vit-64/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
@@ -4097,7 +4097,7 @@ $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s1/
+    $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s1/
 $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --task 1 \
@@ -4107,7 +4107,7 @@ $(scale)/cifar10/vit-64/p0/s2/a.history.parquet $(scale)/cifar10/vit-64/p0/s2/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/cifar10/vit-64/p0/s2/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s2/
 $(scale)/cifar10/vit-64/p0/s2/a%history.parquet $(scale)/cifar10/vit-64/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -4117,7 +4117,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0/s2/
+    $(scale)/cifar10/vit-64/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s2/
 $(scale)/cifar10/vit-64/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0/s2/a.safetensors --task 1 \
@@ -4126,7 +4126,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet $(scale)/cifar10/vit-64/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s2/
 $(scale)/cifar10/vit-64/scratch/s2/a%history.parquet $(scale)/cifar10/vit-64/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
@@ -4136,7 +4136,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s2/
+    $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s2/
 $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --task 1 \
@@ -4146,7 +4146,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0/s0/
+    $(scale)/cifar10/vit-64/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s0/
 $(scale)/cifar10/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0/s0/a.safetensors --task 1 \
@@ -4156,7 +4156,7 @@ $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s0/
+    $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s0/
 $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --task 1 \
@@ -4166,7 +4166,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0/s1/
+    $(scale)/cifar10/vit-64/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s1/
 $(scale)/cifar10/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0/s1/a.safetensors --task 1 \
@@ -4176,7 +4176,7 @@ $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s1/
+    $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s1/
 $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --task 1 \
@@ -4186,7 +4186,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0/s2/
+    $(scale)/cifar10/vit-64/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s2/
 $(scale)/cifar10/vit-64/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0/s2/a.safetensors --task 1 \
@@ -4196,7 +4196,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s2/
+    $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s2/
 $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --task 1 \
@@ -4205,7 +4205,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 $(scale)/pretrain/vit-44/p0.history.parquet $(scale)/pretrain/vit-44/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-44/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-44/
 $(scale)/pretrain/vit-44/p0%history.parquet $(scale)/pretrain/vit-44/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -4215,7 +4215,7 @@ $(scale)/cifar10/vit-44/p0/s0/a.history.parquet $(scale)/cifar10/vit-44/p0/s0/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/a%history.parquet $(scale)/cifar10/vit-44/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -4225,7 +4225,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
+    $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
@@ -4234,7 +4234,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet $(scale)/cifar10/vit-44/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s0/
 $(scale)/cifar10/vit-44/scratch/s0/a%history.parquet $(scale)/cifar10/vit-44/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
@@ -4244,7 +4244,7 @@ $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s0/
+    $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s0/
 $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --task 1 \
@@ -4254,7 +4254,7 @@ $(scale)/cifar10/vit-44/p0/s1/a.history.parquet $(scale)/cifar10/vit-44/p0/s1/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/a%history.parquet $(scale)/cifar10/vit-44/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -4264,7 +4264,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
+    $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
@@ -4273,7 +4273,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet $(scale)/cifar10/vit-44/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s1/
 $(scale)/cifar10/vit-44/scratch/s1/a%history.parquet $(scale)/cifar10/vit-44/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
@@ -4283,7 +4283,7 @@ $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s1/
+    $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s1/
 $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --task 1 \
@@ -4293,7 +4293,7 @@ $(scale)/cifar10/vit-44/p0/s2/a.history.parquet $(scale)/cifar10/vit-44/p0/s2/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/cifar10/vit-44/p0/s2/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s2/
 $(scale)/cifar10/vit-44/p0/s2/a%history.parquet $(scale)/cifar10/vit-44/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -4303,7 +4303,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0/s2/
+    $(scale)/cifar10/vit-44/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s2/
 $(scale)/cifar10/vit-44/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0/s2/a.safetensors --task 1 \
@@ -4312,7 +4312,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet $(scale)/cifar10/vit-44/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s2/
 $(scale)/cifar10/vit-44/scratch/s2/a%history.parquet $(scale)/cifar10/vit-44/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
@@ -4322,7 +4322,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s2/
+    $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s2/
 $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --task 1 \
@@ -4332,7 +4332,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
+    $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
@@ -4342,7 +4342,7 @@ $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s0/
+    $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s0/
 $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --task 1 \
@@ -4352,7 +4352,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
+    $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
@@ -4362,7 +4362,7 @@ $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s1/
+    $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s1/
 $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --task 1 \
@@ -4372,7 +4372,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0/s2/
+    $(scale)/cifar10/vit-44/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s2/
 $(scale)/cifar10/vit-44/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0/s2/a.safetensors --task 1 \
@@ -4382,7 +4382,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s2/
+    $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s2/
 $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --task 1 \
@@ -4391,7 +4391,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 $(scale)/pretrain/vit-32/p0.history.parquet $(scale)/pretrain/vit-32/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-32/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0%history.parquet $(scale)/pretrain/vit-32/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -4401,7 +4401,7 @@ $(scale)/cifar10/vit-32/p0/s0/a.history.parquet $(scale)/cifar10/vit-32/p0/s0/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0/s0/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s0/
 $(scale)/cifar10/vit-32/p0/s0/a%history.parquet $(scale)/cifar10/vit-32/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -4411,7 +4411,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0/s0/
+    $(scale)/cifar10/vit-32/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s0/
 $(scale)/cifar10/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0/s0/a.safetensors --task 1 \
@@ -4420,7 +4420,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet $(scale)/cifar10/vit-32/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s0/
 $(scale)/cifar10/vit-32/scratch/s0/a%history.parquet $(scale)/cifar10/vit-32/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
@@ -4430,7 +4430,7 @@ $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s0/
+    $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s0/
 $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --task 1 \
@@ -4440,7 +4440,7 @@ $(scale)/cifar10/vit-32/p0/s1/a.history.parquet $(scale)/cifar10/vit-32/p0/s1/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0/s1/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s1/
 $(scale)/cifar10/vit-32/p0/s1/a%history.parquet $(scale)/cifar10/vit-32/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -4450,7 +4450,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0/s1/
+    $(scale)/cifar10/vit-32/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s1/
 $(scale)/cifar10/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0/s1/a.safetensors --task 1 \
@@ -4459,7 +4459,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet $(scale)/cifar10/vit-32/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s1/
 $(scale)/cifar10/vit-32/scratch/s1/a%history.parquet $(scale)/cifar10/vit-32/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
@@ -4469,7 +4469,7 @@ $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s1/
+    $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s1/
 $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --task 1 \
@@ -4479,7 +4479,7 @@ $(scale)/cifar10/vit-32/p0/s2/a.history.parquet $(scale)/cifar10/vit-32/p0/s2/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0/s2/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s2/
 $(scale)/cifar10/vit-32/p0/s2/a%history.parquet $(scale)/cifar10/vit-32/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -4489,7 +4489,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0/s2/
+    $(scale)/cifar10/vit-32/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s2/
 $(scale)/cifar10/vit-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0/s2/a.safetensors --task 1 \
@@ -4498,7 +4498,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet $(scale)/cifar10/vit-32/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
     pipelines/scale/cpu/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s2/
 $(scale)/cifar10/vit-32/scratch/s2/a%history.parquet $(scale)/cifar10/vit-32/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
@@ -4508,7 +4508,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s2/
+    $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s2/
 $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --task 1 \
@@ -4518,7 +4518,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0/s0/
+    $(scale)/cifar10/vit-32/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s0/
 $(scale)/cifar10/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0/s0/a.safetensors --task 1 \
@@ -4528,7 +4528,7 @@ $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s0/
+    $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s0/
 $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --task 1 \
@@ -4538,7 +4538,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0/s1/
+    $(scale)/cifar10/vit-32/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s1/
 $(scale)/cifar10/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0/s1/a.safetensors --task 1 \
@@ -4548,7 +4548,7 @@ $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s1/
+    $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s1/
 $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --task 1 \
@@ -4558,7 +4558,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0/s2/
+    $(scale)/cifar10/vit-32/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s2/
 $(scale)/cifar10/vit-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0/s2/a.safetensors --task 1 \
@@ -4568,7 +4568,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s2/
+    $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s2/
 $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --task 1 \
@@ -4577,7 +4577,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 $(scale)/pretrain/resnet-12/p1.history.parquet $(scale)/pretrain/resnet-12/p1.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-12/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-12/
 $(scale)/pretrain/resnet-12/p1%history.parquet $(scale)/pretrain/resnet-12/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -4587,7 +4587,7 @@ $(scale)/cifar10/resnet-12/p1/s0/a.history.parquet $(scale)/cifar10/resnet-12/p1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p1.history.parquet \
-    $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale)/cifar10/resnet-12/p1/s0/
+    $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s0/
 $(scale)/cifar10/resnet-12/p1/s0/a%history.parquet $(scale)/cifar10/resnet-12/p1/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p1.safetensors \
@@ -4597,7 +4597,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p1/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p1/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s0/
+    $(scale)/cifar10/resnet-12/p1/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s0/
 $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p1/s0/a.safetensors --task 1 \
@@ -4606,7 +4606,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 $(scale)/pretrain/resnet-12/p2.history.parquet $(scale)/pretrain/resnet-12/p2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-12/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-12/
 $(scale)/pretrain/resnet-12/p2%history.parquet $(scale)/pretrain/resnet-12/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -4616,7 +4616,7 @@ $(scale)/cifar10/resnet-12/p2/s0/a.history.parquet $(scale)/cifar10/resnet-12/p2
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p2.history.parquet \
-    $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale)/cifar10/resnet-12/p2/s0/
+    $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s0/
 $(scale)/cifar10/resnet-12/p2/s0/a%history.parquet $(scale)/cifar10/resnet-12/p2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p2.safetensors \
@@ -4626,7 +4626,7 @@ $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p2/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s0/
+    $(scale)/cifar10/resnet-12/p2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s0/
 $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p2/s0/a.safetensors --task 1 \
@@ -4636,7 +4636,7 @@ $(scale)/cifar10/resnet-12/p1/s1/a.history.parquet $(scale)/cifar10/resnet-12/p1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p1.history.parquet \
-    $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale)/cifar10/resnet-12/p1/s1/
+    $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s1/
 $(scale)/cifar10/resnet-12/p1/s1/a%history.parquet $(scale)/cifar10/resnet-12/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p1.safetensors \
@@ -4646,7 +4646,7 @@ $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p1/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p1/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s1/
+    $(scale)/cifar10/resnet-12/p1/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s1/
 $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p1/s1/a.safetensors --task 1 \
@@ -4656,7 +4656,7 @@ $(scale)/cifar10/resnet-12/p2/s1/a.history.parquet $(scale)/cifar10/resnet-12/p2
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p2.history.parquet \
-    $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale)/cifar10/resnet-12/p2/s1/
+    $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s1/
 $(scale)/cifar10/resnet-12/p2/s1/a%history.parquet $(scale)/cifar10/resnet-12/p2/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p2.safetensors \
@@ -4666,7 +4666,7 @@ $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p2/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p2/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s1/
+    $(scale)/cifar10/resnet-12/p2/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s1/
 $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p2/s1/a.safetensors --task 1 \
@@ -4676,7 +4676,7 @@ $(scale)/cifar10/resnet-12/p1/s2/a.history.parquet $(scale)/cifar10/resnet-12/p1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p1.history.parquet \
-    $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale)/cifar10/resnet-12/p1/s2/
+    $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s2/
 $(scale)/cifar10/resnet-12/p1/s2/a%history.parquet $(scale)/cifar10/resnet-12/p1/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p1.safetensors \
@@ -4686,7 +4686,7 @@ $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p1/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p1/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s2/
+    $(scale)/cifar10/resnet-12/p1/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s2/
 $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p1/s2/a.safetensors --task 1 \
@@ -4696,7 +4696,7 @@ $(scale)/cifar10/resnet-12/p2/s2/a.history.parquet $(scale)/cifar10/resnet-12/p2
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-12/p2.history.parquet \
-    $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale)/cifar10/resnet-12/p2/s2/
+    $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s2/
 $(scale)/cifar10/resnet-12/p2/s2/a%history.parquet $(scale)/cifar10/resnet-12/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p2.safetensors \
@@ -4706,7 +4706,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p2/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p2/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s2/
+    $(scale)/cifar10/resnet-12/p2/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s2/
 $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p2/s2/a.safetensors --task 1 \
@@ -4716,7 +4716,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p1/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p1/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s0/
+    $(scale)/cifar10/resnet-12/p1/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s0/
 $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p1/s0/a.safetensors --task 1 \
@@ -4726,7 +4726,7 @@ $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p2/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s0/
+    $(scale)/cifar10/resnet-12/p2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s0/
 $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p2/s0/a.safetensors --task 1 \
@@ -4736,7 +4736,7 @@ $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p1/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p1/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s1/
+    $(scale)/cifar10/resnet-12/p1/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s1/
 $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p1/s1/a.safetensors --task 1 \
@@ -4746,7 +4746,7 @@ $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p2/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p2/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s1/
+    $(scale)/cifar10/resnet-12/p2/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s1/
 $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p2/s1/a.safetensors --task 1 \
@@ -4756,7 +4756,7 @@ $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p1/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p1/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s2/
+    $(scale)/cifar10/resnet-12/p1/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p1/s2/
 $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p1/s2/a.safetensors --task 1 \
@@ -4766,7 +4766,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p2/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p2/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s2/
+    $(scale)/cifar10/resnet-12/p2/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p2/s2/
 $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p2/s2/a.safetensors --task 1 \
@@ -4775,7 +4775,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 $(scale)/pretrain/resnet-8/p1.history.parquet $(scale)/pretrain/resnet-8/p1.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p1%history.parquet $(scale)/pretrain/resnet-8/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -4785,7 +4785,7 @@ $(scale)/cifar10/resnet-8/p1/s0/a.history.parquet $(scale)/cifar10/resnet-8/p1/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p1.history.parquet \
-    $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale)/cifar10/resnet-8/p1/s0/
+    $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s0/
 $(scale)/cifar10/resnet-8/p1/s0/a%history.parquet $(scale)/cifar10/resnet-8/p1/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p1.safetensors \
@@ -4795,7 +4795,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p1/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p1/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s0/
+    $(scale)/cifar10/resnet-8/p1/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s0/
 $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p1/s0/a.safetensors --task 1 \
@@ -4804,7 +4804,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 $(scale)/pretrain/resnet-8/p2.history.parquet $(scale)/pretrain/resnet-8/p2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p2%history.parquet $(scale)/pretrain/resnet-8/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -4814,7 +4814,7 @@ $(scale)/cifar10/resnet-8/p2/s0/a.history.parquet $(scale)/cifar10/resnet-8/p2/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p2.history.parquet \
-    $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale)/cifar10/resnet-8/p2/s0/
+    $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s0/
 $(scale)/cifar10/resnet-8/p2/s0/a%history.parquet $(scale)/cifar10/resnet-8/p2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p2.safetensors \
@@ -4824,7 +4824,7 @@ $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p2/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s0/
+    $(scale)/cifar10/resnet-8/p2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s0/
 $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p2/s0/a.safetensors --task 1 \
@@ -4834,7 +4834,7 @@ $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet $(scale)/cifar10/resnet-8/p1/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p1.history.parquet \
-    $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale)/cifar10/resnet-8/p1/s1/
+    $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s1/
 $(scale)/cifar10/resnet-8/p1/s1/a%history.parquet $(scale)/cifar10/resnet-8/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p1.safetensors \
@@ -4844,7 +4844,7 @@ $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p1/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s1/
+    $(scale)/cifar10/resnet-8/p1/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s1/
 $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p1/s1/a.safetensors --task 1 \
@@ -4854,7 +4854,7 @@ $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet $(scale)/cifar10/resnet-8/p2/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p2.history.parquet \
-    $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale)/cifar10/resnet-8/p2/s1/
+    $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s1/
 $(scale)/cifar10/resnet-8/p2/s1/a%history.parquet $(scale)/cifar10/resnet-8/p2/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p2.safetensors \
@@ -4864,7 +4864,7 @@ $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p2/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s1/
+    $(scale)/cifar10/resnet-8/p2/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s1/
 $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p2/s1/a.safetensors --task 1 \
@@ -4874,7 +4874,7 @@ $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet $(scale)/cifar10/resnet-8/p1/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p1.history.parquet \
-    $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale)/cifar10/resnet-8/p1/s2/
+    $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s2/
 $(scale)/cifar10/resnet-8/p1/s2/a%history.parquet $(scale)/cifar10/resnet-8/p1/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p1.safetensors \
@@ -4884,7 +4884,7 @@ $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p1/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s2/
+    $(scale)/cifar10/resnet-8/p1/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s2/
 $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p1/s2/a.safetensors --task 1 \
@@ -4894,7 +4894,7 @@ $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet $(scale)/cifar10/resnet-8/p2/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p2.history.parquet \
-    $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale)/cifar10/resnet-8/p2/s2/
+    $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s2/
 $(scale)/cifar10/resnet-8/p2/s2/a%history.parquet $(scale)/cifar10/resnet-8/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p2.safetensors \
@@ -4904,7 +4904,7 @@ $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p2/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s2/
+    $(scale)/cifar10/resnet-8/p2/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s2/
 $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p2/s2/a.safetensors --task 1 \
@@ -4914,7 +4914,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p1/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p1/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s0/
+    $(scale)/cifar10/resnet-8/p1/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s0/
 $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p1/s0/a.safetensors --task 1 \
@@ -4924,7 +4924,7 @@ $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p2/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s0/
+    $(scale)/cifar10/resnet-8/p2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s0/
 $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p2/s0/a.safetensors --task 1 \
@@ -4934,7 +4934,7 @@ $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p1/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s1/
+    $(scale)/cifar10/resnet-8/p1/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s1/
 $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p1/s1/a.safetensors --task 1 \
@@ -4944,7 +4944,7 @@ $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p2/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s1/
+    $(scale)/cifar10/resnet-8/p2/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s1/
 $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p2/s1/a.safetensors --task 1 \
@@ -4954,7 +4954,7 @@ $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p1/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s2/
+    $(scale)/cifar10/resnet-8/p1/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p1/s2/
 $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p1/s2/a.safetensors --task 1 \
@@ -4964,7 +4964,7 @@ $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p2/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s2/
+    $(scale)/cifar10/resnet-8/p2/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p2/s2/
 $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p2/s2/a.safetensors --task 1 \
@@ -4974,7 +4974,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s0/
+    $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s0/
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
@@ -4984,7 +4984,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s0/
+    $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s0/
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
@@ -4994,7 +4994,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s1/
+    $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s1/
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
@@ -5004,7 +5004,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s1/
+    $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s1/
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
@@ -5014,7 +5014,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s2/
+    $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s2/
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
@@ -5024,7 +5024,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s2/
+    $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s2/
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
@@ -5034,7 +5034,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
+    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -5044,7 +5044,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s0/
+    $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s0/
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
@@ -5054,7 +5054,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
+    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -5064,7 +5064,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s1/
+    $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s1/
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
@@ -5074,7 +5074,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s2/
+    $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s2/
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
@@ -5084,7 +5084,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s2/
+    $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s2/
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
@@ -5094,7 +5094,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s0/
+    $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s0/
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
@@ -5104,7 +5104,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s0/
+    $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s0/
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
@@ -5114,7 +5114,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s1/
+    $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s1/
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
@@ -5124,7 +5124,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s1/
+    $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s1/
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
@@ -5134,7 +5134,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s2/
+    $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s2/
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
@@ -5144,7 +5144,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s2/
+    $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s2/
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
@@ -5154,7 +5154,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
+    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -5164,7 +5164,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s0/
+    $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s0/
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
@@ -5174,7 +5174,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
+    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -5184,7 +5184,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s1/
+    $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s1/
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
@@ -5194,7 +5194,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s2/
+    $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s2/
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
@@ -5204,7 +5204,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/c
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s2/
+    $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s2/
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
@@ -5214,7 +5214,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s0/
+    $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s0/
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
@@ -5224,7 +5224,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/ci
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s0/
+    $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s0/
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
@@ -5234,7 +5234,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s1/
+    $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s1/
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
@@ -5244,7 +5244,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/ci
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s1/
+    $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s1/
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
@@ -5254,7 +5254,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s2/
+    $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s2/
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
@@ -5264,7 +5264,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/ci
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s2/
+    $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s2/
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
@@ -5272,14 +5272,14 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/ci
 
 $(scale)/tables/sequence.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
-    pipelines/scale/tiny-imagenet-held-out.txt | build $(scale)/tables/
+    pipelines/scale/tiny-imagenet-held-out.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --tasks 10 --classes-per-task 10 $(if $(call at-hand,cifar100),,--classes pipelines/scale/tiny-imagenet-held-out.txt) --class-order seed --out $(scale)/tables/sequence.parquet
 
 $(scale)/sequence/resnet-36/p0/s0/t0.history.parquet $(scale)/sequence/resnet-36/p0/s0/t0.safetensors $(scale)/sequence/resnet-36/p0/s0/t1.history.parquet $(scale)/sequence/resnet-36/p0/s0/t1.safetensors $(scale)/sequence/resnet-36/p0/s0/t2.history.parquet $(scale)/sequence/resnet-36/p0/s0/t2.safetensors $(scale)/sequence/resnet-36/p0/s0/t3.history.parquet $(scale)/sequence/resnet-36/p0/s0/t3.safetensors $(scale)/sequence/resnet-36/p0/s0/t4.history.parquet $(scale)/sequence/resnet-36/p0/s0/t4.safetensors $(scale)/sequence/resnet-36/p0/s0/t5.history.parquet $(scale)/sequence/resnet-36/p0/s0/t5.safetensors $(scale)/sequence/resnet-36/p0/s0/t6.history.parquet $(scale)/sequence/resnet-36/p0/s0/t6.safetensors $(scale)/sequence/resnet-36/p0/s0/t7.history.parquet $(scale)/sequence/resnet-36/p0/s0/t7.safetensors $(scale)/sequence/resnet-36/p0/s0/t8.history.parquet $(scale)/sequence/resnet-36/p0/s0/t8.safetensors $(scale)/sequence/resnet-36/p0/s0/t9.history.parquet $(scale)/sequence/resnet-36/p0/s0/t9.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/sequence/resnet-36/p0/s0/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-36/p0/s0/
 $(scale)/sequence/resnet-36/p0/s0%t0.history.parquet $(scale)/sequence/resnet-36/p0/s0%t0.safetensors $(scale)/sequence/resnet-36/p0/s0%t1.history.parquet $(scale)/sequence/resnet-36/p0/s0%t1.safetensors $(scale)/sequence/resnet-36/p0/s0%t2.history.parquet $(scale)/sequence/resnet-36/p0/s0%t2.safetensors $(scale)/sequence/resnet-36/p0/s0%t3.history.parquet $(scale)/sequence/resnet-36/p0/s0%t3.safetensors $(scale)/sequence/resnet-36/p0/s0%t4.history.parquet $(scale)/sequence/resnet-36/p0/s0%t4.safetensors $(scale)/sequence/resnet-36/p0/s0%t5.history.parquet $(scale)/sequence/resnet-36/p0/s0%t5.safetensors $(scale)/sequence/resnet-36/p0/s0%t6.history.parquet $(scale)/sequence/resnet-36/p0/s0%t6.safetensors $(scale)/sequence/resnet-36/p0/s0%t7.history.parquet $(scale)/sequence/resnet-36/p0/s0%t7.safetensors $(scale)/sequence/resnet-36/p0/s0%t8.history.parquet $(scale)/sequence/resnet-36/p0/s0%t8.safetensors $(scale)/sequence/resnet-36/p0/s0%t9.history.parquet $(scale)/sequence/resnet-36/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
@@ -5289,7 +5289,7 @@ $(scale)/sequence/resnet-36/p0/s1/t0.history.parquet $(scale)/sequence/resnet-36
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/sequence/resnet-36/p0/s1/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-36/p0/s1/
 $(scale)/sequence/resnet-36/p0/s1%t0.history.parquet $(scale)/sequence/resnet-36/p0/s1%t0.safetensors $(scale)/sequence/resnet-36/p0/s1%t1.history.parquet $(scale)/sequence/resnet-36/p0/s1%t1.safetensors $(scale)/sequence/resnet-36/p0/s1%t2.history.parquet $(scale)/sequence/resnet-36/p0/s1%t2.safetensors $(scale)/sequence/resnet-36/p0/s1%t3.history.parquet $(scale)/sequence/resnet-36/p0/s1%t3.safetensors $(scale)/sequence/resnet-36/p0/s1%t4.history.parquet $(scale)/sequence/resnet-36/p0/s1%t4.safetensors $(scale)/sequence/resnet-36/p0/s1%t5.history.parquet $(scale)/sequence/resnet-36/p0/s1%t5.safetensors $(scale)/sequence/resnet-36/p0/s1%t6.history.parquet $(scale)/sequence/resnet-36/p0/s1%t6.safetensors $(scale)/sequence/resnet-36/p0/s1%t7.history.parquet $(scale)/sequence/resnet-36/p0/s1%t7.safetensors $(scale)/sequence/resnet-36/p0/s1%t8.history.parquet $(scale)/sequence/resnet-36/p0/s1%t8.safetensors $(scale)/sequence/resnet-36/p0/s1%t9.history.parquet $(scale)/sequence/resnet-36/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
@@ -5299,7 +5299,7 @@ $(scale)/sequence/resnet-24/p0/s0/t0.history.parquet $(scale)/sequence/resnet-24
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/sequence/resnet-24/p0/s0/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-24/p0/s0/
 $(scale)/sequence/resnet-24/p0/s0%t0.history.parquet $(scale)/sequence/resnet-24/p0/s0%t0.safetensors $(scale)/sequence/resnet-24/p0/s0%t1.history.parquet $(scale)/sequence/resnet-24/p0/s0%t1.safetensors $(scale)/sequence/resnet-24/p0/s0%t2.history.parquet $(scale)/sequence/resnet-24/p0/s0%t2.safetensors $(scale)/sequence/resnet-24/p0/s0%t3.history.parquet $(scale)/sequence/resnet-24/p0/s0%t3.safetensors $(scale)/sequence/resnet-24/p0/s0%t4.history.parquet $(scale)/sequence/resnet-24/p0/s0%t4.safetensors $(scale)/sequence/resnet-24/p0/s0%t5.history.parquet $(scale)/sequence/resnet-24/p0/s0%t5.safetensors $(scale)/sequence/resnet-24/p0/s0%t6.history.parquet $(scale)/sequence/resnet-24/p0/s0%t6.safetensors $(scale)/sequence/resnet-24/p0/s0%t7.history.parquet $(scale)/sequence/resnet-24/p0/s0%t7.safetensors $(scale)/sequence/resnet-24/p0/s0%t8.history.parquet $(scale)/sequence/resnet-24/p0/s0%t8.safetensors $(scale)/sequence/resnet-24/p0/s0%t9.history.parquet $(scale)/sequence/resnet-24/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
@@ -5309,7 +5309,7 @@ $(scale)/sequence/resnet-24/p0/s1/t0.history.parquet $(scale)/sequence/resnet-24
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/sequence/resnet-24/p0/s1/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-24/p0/s1/
 $(scale)/sequence/resnet-24/p0/s1%t0.history.parquet $(scale)/sequence/resnet-24/p0/s1%t0.safetensors $(scale)/sequence/resnet-24/p0/s1%t1.history.parquet $(scale)/sequence/resnet-24/p0/s1%t1.safetensors $(scale)/sequence/resnet-24/p0/s1%t2.history.parquet $(scale)/sequence/resnet-24/p0/s1%t2.safetensors $(scale)/sequence/resnet-24/p0/s1%t3.history.parquet $(scale)/sequence/resnet-24/p0/s1%t3.safetensors $(scale)/sequence/resnet-24/p0/s1%t4.history.parquet $(scale)/sequence/resnet-24/p0/s1%t4.safetensors $(scale)/sequence/resnet-24/p0/s1%t5.history.parquet $(scale)/sequence/resnet-24/p0/s1%t5.safetensors $(scale)/sequence/resnet-24/p0/s1%t6.history.parquet $(scale)/sequence/resnet-24/p0/s1%t6.safetensors $(scale)/sequence/resnet-24/p0/s1%t7.history.parquet $(scale)/sequence/resnet-24/p0/s1%t7.safetensors $(scale)/sequence/resnet-24/p0/s1%t8.history.parquet $(scale)/sequence/resnet-24/p0/s1%t8.safetensors $(scale)/sequence/resnet-24/p0/s1%t9.history.parquet $(scale)/sequence/resnet-24/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
@@ -5319,7 +5319,7 @@ $(scale)/sequence/resnet-16/p0/s0/t0.history.parquet $(scale)/sequence/resnet-16
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/sequence/resnet-16/p0/s0/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-16/p0/s0/
 $(scale)/sequence/resnet-16/p0/s0%t0.history.parquet $(scale)/sequence/resnet-16/p0/s0%t0.safetensors $(scale)/sequence/resnet-16/p0/s0%t1.history.parquet $(scale)/sequence/resnet-16/p0/s0%t1.safetensors $(scale)/sequence/resnet-16/p0/s0%t2.history.parquet $(scale)/sequence/resnet-16/p0/s0%t2.safetensors $(scale)/sequence/resnet-16/p0/s0%t3.history.parquet $(scale)/sequence/resnet-16/p0/s0%t3.safetensors $(scale)/sequence/resnet-16/p0/s0%t4.history.parquet $(scale)/sequence/resnet-16/p0/s0%t4.safetensors $(scale)/sequence/resnet-16/p0/s0%t5.history.parquet $(scale)/sequence/resnet-16/p0/s0%t5.safetensors $(scale)/sequence/resnet-16/p0/s0%t6.history.parquet $(scale)/sequence/resnet-16/p0/s0%t6.safetensors $(scale)/sequence/resnet-16/p0/s0%t7.history.parquet $(scale)/sequence/resnet-16/p0/s0%t7.safetensors $(scale)/sequence/resnet-16/p0/s0%t8.history.parquet $(scale)/sequence/resnet-16/p0/s0%t8.safetensors $(scale)/sequence/resnet-16/p0/s0%t9.history.parquet $(scale)/sequence/resnet-16/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
@@ -5329,7 +5329,7 @@ $(scale)/sequence/resnet-16/p0/s1/t0.history.parquet $(scale)/sequence/resnet-16
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/sequence/resnet-16/p0/s1/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-16/p0/s1/
 $(scale)/sequence/resnet-16/p0/s1%t0.history.parquet $(scale)/sequence/resnet-16/p0/s1%t0.safetensors $(scale)/sequence/resnet-16/p0/s1%t1.history.parquet $(scale)/sequence/resnet-16/p0/s1%t1.safetensors $(scale)/sequence/resnet-16/p0/s1%t2.history.parquet $(scale)/sequence/resnet-16/p0/s1%t2.safetensors $(scale)/sequence/resnet-16/p0/s1%t3.history.parquet $(scale)/sequence/resnet-16/p0/s1%t3.safetensors $(scale)/sequence/resnet-16/p0/s1%t4.history.parquet $(scale)/sequence/resnet-16/p0/s1%t4.safetensors $(scale)/sequence/resnet-16/p0/s1%t5.history.parquet $(scale)/sequence/resnet-16/p0/s1%t5.safetensors $(scale)/sequence/resnet-16/p0/s1%t6.history.parquet $(scale)/sequence/resnet-16/p0/s1%t6.safetensors $(scale)/sequence/resnet-16/p0/s1%t7.history.parquet $(scale)/sequence/resnet-16/p0/s1%t7.safetensors $(scale)/sequence/resnet-16/p0/s1%t8.history.parquet $(scale)/sequence/resnet-16/p0/s1%t8.safetensors $(scale)/sequence/resnet-16/p0/s1%t9.history.parquet $(scale)/sequence/resnet-16/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
@@ -5339,7 +5339,7 @@ $(scale)/sequence/resnet-12/p0/s0/t0.history.parquet $(scale)/sequence/resnet-12
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/sequence/resnet-12/p0/s0/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-12/p0/s0/
 $(scale)/sequence/resnet-12/p0/s0%t0.history.parquet $(scale)/sequence/resnet-12/p0/s0%t0.safetensors $(scale)/sequence/resnet-12/p0/s0%t1.history.parquet $(scale)/sequence/resnet-12/p0/s0%t1.safetensors $(scale)/sequence/resnet-12/p0/s0%t2.history.parquet $(scale)/sequence/resnet-12/p0/s0%t2.safetensors $(scale)/sequence/resnet-12/p0/s0%t3.history.parquet $(scale)/sequence/resnet-12/p0/s0%t3.safetensors $(scale)/sequence/resnet-12/p0/s0%t4.history.parquet $(scale)/sequence/resnet-12/p0/s0%t4.safetensors $(scale)/sequence/resnet-12/p0/s0%t5.history.parquet $(scale)/sequence/resnet-12/p0/s0%t5.safetensors $(scale)/sequence/resnet-12/p0/s0%t6.history.parquet $(scale)/sequence/resnet-12/p0/s0%t6.safetensors $(scale)/sequence/resnet-12/p0/s0%t7.history.parquet $(scale)/sequence/resnet-12/p0/s0%t7.safetensors $(scale)/sequence/resnet-12/p0/s0%t8.history.parquet $(scale)/sequence/resnet-12/p0/s0%t8.safetensors $(scale)/sequence/resnet-12/p0/s0%t9.history.parquet $(scale)/sequence/resnet-12/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
@@ -5349,7 +5349,7 @@ $(scale)/sequence/resnet-12/p0/s1/t0.history.parquet $(scale)/sequence/resnet-12
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/sequence/resnet-12/p0/s1/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-12/p0/s1/
 $(scale)/sequence/resnet-12/p0/s1%t0.history.parquet $(scale)/sequence/resnet-12/p0/s1%t0.safetensors $(scale)/sequence/resnet-12/p0/s1%t1.history.parquet $(scale)/sequence/resnet-12/p0/s1%t1.safetensors $(scale)/sequence/resnet-12/p0/s1%t2.history.parquet $(scale)/sequence/resnet-12/p0/s1%t2.safetensors $(scale)/sequence/resnet-12/p0/s1%t3.history.parquet $(scale)/sequence/resnet-12/p0/s1%t3.safetensors $(scale)/sequence/resnet-12/p0/s1%t4.history.parquet $(scale)/sequence/resnet-12/p0/s1%t4.safetensors $(scale)/sequence/resnet-12/p0/s1%t5.history.parquet $(scale)/sequence/resnet-12/p0/s1%t5.safetensors $(scale)/sequence/resnet-12/p0/s1%t6.history.parquet $(scale)/sequence/resnet-12/p0/s1%t6.safetensors $(scale)/sequence/resnet-12/p0/s1%t7.history.parquet $(scale)/sequence/resnet-12/p0/s1%t7.safetensors $(scale)/sequence/resnet-12/p0/s1%t8.history.parquet $(scale)/sequence/resnet-12/p0/s1%t8.safetensors $(scale)/sequence/resnet-12/p0/s1%t9.history.parquet $(scale)/sequence/resnet-12/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
@@ -5359,7 +5359,7 @@ $(scale)/sequence/resnet-8/p0/s0/t0.history.parquet $(scale)/sequence/resnet-8/p
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/sequence/resnet-8/p0/s0/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-8/p0/s0/
 $(scale)/sequence/resnet-8/p0/s0%t0.history.parquet $(scale)/sequence/resnet-8/p0/s0%t0.safetensors $(scale)/sequence/resnet-8/p0/s0%t1.history.parquet $(scale)/sequence/resnet-8/p0/s0%t1.safetensors $(scale)/sequence/resnet-8/p0/s0%t2.history.parquet $(scale)/sequence/resnet-8/p0/s0%t2.safetensors $(scale)/sequence/resnet-8/p0/s0%t3.history.parquet $(scale)/sequence/resnet-8/p0/s0%t3.safetensors $(scale)/sequence/resnet-8/p0/s0%t4.history.parquet $(scale)/sequence/resnet-8/p0/s0%t4.safetensors $(scale)/sequence/resnet-8/p0/s0%t5.history.parquet $(scale)/sequence/resnet-8/p0/s0%t5.safetensors $(scale)/sequence/resnet-8/p0/s0%t6.history.parquet $(scale)/sequence/resnet-8/p0/s0%t6.safetensors $(scale)/sequence/resnet-8/p0/s0%t7.history.parquet $(scale)/sequence/resnet-8/p0/s0%t7.safetensors $(scale)/sequence/resnet-8/p0/s0%t8.history.parquet $(scale)/sequence/resnet-8/p0/s0%t8.safetensors $(scale)/sequence/resnet-8/p0/s0%t9.history.parquet $(scale)/sequence/resnet-8/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
@@ -5369,7 +5369,7 @@ $(scale)/sequence/resnet-8/p0/s1/t0.history.parquet $(scale)/sequence/resnet-8/p
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/sequence/resnet-8/p0/s1/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-8/p0/s1/
 $(scale)/sequence/resnet-8/p0/s1%t0.history.parquet $(scale)/sequence/resnet-8/p0/s1%t0.safetensors $(scale)/sequence/resnet-8/p0/s1%t1.history.parquet $(scale)/sequence/resnet-8/p0/s1%t1.safetensors $(scale)/sequence/resnet-8/p0/s1%t2.history.parquet $(scale)/sequence/resnet-8/p0/s1%t2.safetensors $(scale)/sequence/resnet-8/p0/s1%t3.history.parquet $(scale)/sequence/resnet-8/p0/s1%t3.safetensors $(scale)/sequence/resnet-8/p0/s1%t4.history.parquet $(scale)/sequence/resnet-8/p0/s1%t4.safetensors $(scale)/sequence/resnet-8/p0/s1%t5.history.parquet $(scale)/sequence/resnet-8/p0/s1%t5.safetensors $(scale)/sequence/resnet-8/p0/s1%t6.history.parquet $(scale)/sequence/resnet-8/p0/s1%t6.safetensors $(scale)/sequence/resnet-8/p0/s1%t7.history.parquet $(scale)/sequence/resnet-8/p0/s1%t7.safetensors $(scale)/sequence/resnet-8/p0/s1%t8.history.parquet $(scale)/sequence/resnet-8/p0/s1%t8.safetensors $(scale)/sequence/resnet-8/p0/s1%t9.history.parquet $(scale)/sequence/resnet-8/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
@@ -5379,7 +5379,7 @@ $(scale)/sequence/vit-128/p0/s0/t0.history.parquet $(scale)/sequence/vit-128/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/sequence/vit-128/p0/s0/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-128/p0/s0/
 $(scale)/sequence/vit-128/p0/s0%t0.history.parquet $(scale)/sequence/vit-128/p0/s0%t0.safetensors $(scale)/sequence/vit-128/p0/s0%t1.history.parquet $(scale)/sequence/vit-128/p0/s0%t1.safetensors $(scale)/sequence/vit-128/p0/s0%t2.history.parquet $(scale)/sequence/vit-128/p0/s0%t2.safetensors $(scale)/sequence/vit-128/p0/s0%t3.history.parquet $(scale)/sequence/vit-128/p0/s0%t3.safetensors $(scale)/sequence/vit-128/p0/s0%t4.history.parquet $(scale)/sequence/vit-128/p0/s0%t4.safetensors $(scale)/sequence/vit-128/p0/s0%t5.history.parquet $(scale)/sequence/vit-128/p0/s0%t5.safetensors $(scale)/sequence/vit-128/p0/s0%t6.history.parquet $(scale)/sequence/vit-128/p0/s0%t6.safetensors $(scale)/sequence/vit-128/p0/s0%t7.history.parquet $(scale)/sequence/vit-128/p0/s0%t7.safetensors $(scale)/sequence/vit-128/p0/s0%t8.history.parquet $(scale)/sequence/vit-128/p0/s0%t8.safetensors $(scale)/sequence/vit-128/p0/s0%t9.history.parquet $(scale)/sequence/vit-128/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
@@ -5389,7 +5389,7 @@ $(scale)/sequence/vit-128/p0/s1/t0.history.parquet $(scale)/sequence/vit-128/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/sequence/vit-128/p0/s1/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-128/p0/s1/
 $(scale)/sequence/vit-128/p0/s1%t0.history.parquet $(scale)/sequence/vit-128/p0/s1%t0.safetensors $(scale)/sequence/vit-128/p0/s1%t1.history.parquet $(scale)/sequence/vit-128/p0/s1%t1.safetensors $(scale)/sequence/vit-128/p0/s1%t2.history.parquet $(scale)/sequence/vit-128/p0/s1%t2.safetensors $(scale)/sequence/vit-128/p0/s1%t3.history.parquet $(scale)/sequence/vit-128/p0/s1%t3.safetensors $(scale)/sequence/vit-128/p0/s1%t4.history.parquet $(scale)/sequence/vit-128/p0/s1%t4.safetensors $(scale)/sequence/vit-128/p0/s1%t5.history.parquet $(scale)/sequence/vit-128/p0/s1%t5.safetensors $(scale)/sequence/vit-128/p0/s1%t6.history.parquet $(scale)/sequence/vit-128/p0/s1%t6.safetensors $(scale)/sequence/vit-128/p0/s1%t7.history.parquet $(scale)/sequence/vit-128/p0/s1%t7.safetensors $(scale)/sequence/vit-128/p0/s1%t8.history.parquet $(scale)/sequence/vit-128/p0/s1%t8.safetensors $(scale)/sequence/vit-128/p0/s1%t9.history.parquet $(scale)/sequence/vit-128/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
@@ -5399,7 +5399,7 @@ $(scale)/sequence/vit-88/p0/s0/t0.history.parquet $(scale)/sequence/vit-88/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/sequence/vit-88/p0/s0/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-88/p0/s0/
 $(scale)/sequence/vit-88/p0/s0%t0.history.parquet $(scale)/sequence/vit-88/p0/s0%t0.safetensors $(scale)/sequence/vit-88/p0/s0%t1.history.parquet $(scale)/sequence/vit-88/p0/s0%t1.safetensors $(scale)/sequence/vit-88/p0/s0%t2.history.parquet $(scale)/sequence/vit-88/p0/s0%t2.safetensors $(scale)/sequence/vit-88/p0/s0%t3.history.parquet $(scale)/sequence/vit-88/p0/s0%t3.safetensors $(scale)/sequence/vit-88/p0/s0%t4.history.parquet $(scale)/sequence/vit-88/p0/s0%t4.safetensors $(scale)/sequence/vit-88/p0/s0%t5.history.parquet $(scale)/sequence/vit-88/p0/s0%t5.safetensors $(scale)/sequence/vit-88/p0/s0%t6.history.parquet $(scale)/sequence/vit-88/p0/s0%t6.safetensors $(scale)/sequence/vit-88/p0/s0%t7.history.parquet $(scale)/sequence/vit-88/p0/s0%t7.safetensors $(scale)/sequence/vit-88/p0/s0%t8.history.parquet $(scale)/sequence/vit-88/p0/s0%t8.safetensors $(scale)/sequence/vit-88/p0/s0%t9.history.parquet $(scale)/sequence/vit-88/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
@@ -5409,7 +5409,7 @@ $(scale)/sequence/vit-88/p0/s1/t0.history.parquet $(scale)/sequence/vit-88/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/sequence/vit-88/p0/s1/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-88/p0/s1/
 $(scale)/sequence/vit-88/p0/s1%t0.history.parquet $(scale)/sequence/vit-88/p0/s1%t0.safetensors $(scale)/sequence/vit-88/p0/s1%t1.history.parquet $(scale)/sequence/vit-88/p0/s1%t1.safetensors $(scale)/sequence/vit-88/p0/s1%t2.history.parquet $(scale)/sequence/vit-88/p0/s1%t2.safetensors $(scale)/sequence/vit-88/p0/s1%t3.history.parquet $(scale)/sequence/vit-88/p0/s1%t3.safetensors $(scale)/sequence/vit-88/p0/s1%t4.history.parquet $(scale)/sequence/vit-88/p0/s1%t4.safetensors $(scale)/sequence/vit-88/p0/s1%t5.history.parquet $(scale)/sequence/vit-88/p0/s1%t5.safetensors $(scale)/sequence/vit-88/p0/s1%t6.history.parquet $(scale)/sequence/vit-88/p0/s1%t6.safetensors $(scale)/sequence/vit-88/p0/s1%t7.history.parquet $(scale)/sequence/vit-88/p0/s1%t7.safetensors $(scale)/sequence/vit-88/p0/s1%t8.history.parquet $(scale)/sequence/vit-88/p0/s1%t8.safetensors $(scale)/sequence/vit-88/p0/s1%t9.history.parquet $(scale)/sequence/vit-88/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
@@ -5419,7 +5419,7 @@ $(scale)/sequence/vit-64/p0/s0/t0.history.parquet $(scale)/sequence/vit-64/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/sequence/vit-64/p0/s0/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-64/p0/s0/
 $(scale)/sequence/vit-64/p0/s0%t0.history.parquet $(scale)/sequence/vit-64/p0/s0%t0.safetensors $(scale)/sequence/vit-64/p0/s0%t1.history.parquet $(scale)/sequence/vit-64/p0/s0%t1.safetensors $(scale)/sequence/vit-64/p0/s0%t2.history.parquet $(scale)/sequence/vit-64/p0/s0%t2.safetensors $(scale)/sequence/vit-64/p0/s0%t3.history.parquet $(scale)/sequence/vit-64/p0/s0%t3.safetensors $(scale)/sequence/vit-64/p0/s0%t4.history.parquet $(scale)/sequence/vit-64/p0/s0%t4.safetensors $(scale)/sequence/vit-64/p0/s0%t5.history.parquet $(scale)/sequence/vit-64/p0/s0%t5.safetensors $(scale)/sequence/vit-64/p0/s0%t6.history.parquet $(scale)/sequence/vit-64/p0/s0%t6.safetensors $(scale)/sequence/vit-64/p0/s0%t7.history.parquet $(scale)/sequence/vit-64/p0/s0%t7.safetensors $(scale)/sequence/vit-64/p0/s0%t8.history.parquet $(scale)/sequence/vit-64/p0/s0%t8.safetensors $(scale)/sequence/vit-64/p0/s0%t9.history.parquet $(scale)/sequence/vit-64/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
@@ -5429,7 +5429,7 @@ $(scale)/sequence/vit-64/p0/s1/t0.history.parquet $(scale)/sequence/vit-64/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/sequence/vit-64/p0/s1/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-64/p0/s1/
 $(scale)/sequence/vit-64/p0/s1%t0.history.parquet $(scale)/sequence/vit-64/p0/s1%t0.safetensors $(scale)/sequence/vit-64/p0/s1%t1.history.parquet $(scale)/sequence/vit-64/p0/s1%t1.safetensors $(scale)/sequence/vit-64/p0/s1%t2.history.parquet $(scale)/sequence/vit-64/p0/s1%t2.safetensors $(scale)/sequence/vit-64/p0/s1%t3.history.parquet $(scale)/sequence/vit-64/p0/s1%t3.safetensors $(scale)/sequence/vit-64/p0/s1%t4.history.parquet $(scale)/sequence/vit-64/p0/s1%t4.safetensors $(scale)/sequence/vit-64/p0/s1%t5.history.parquet $(scale)/sequence/vit-64/p0/s1%t5.safetensors $(scale)/sequence/vit-64/p0/s1%t6.history.parquet $(scale)/sequence/vit-64/p0/s1%t6.safetensors $(scale)/sequence/vit-64/p0/s1%t7.history.parquet $(scale)/sequence/vit-64/p0/s1%t7.safetensors $(scale)/sequence/vit-64/p0/s1%t8.history.parquet $(scale)/sequence/vit-64/p0/s1%t8.safetensors $(scale)/sequence/vit-64/p0/s1%t9.history.parquet $(scale)/sequence/vit-64/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
@@ -5439,7 +5439,7 @@ $(scale)/sequence/vit-44/p0/s0/t0.history.parquet $(scale)/sequence/vit-44/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/sequence/vit-44/p0/s0/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-44/p0/s0/
 $(scale)/sequence/vit-44/p0/s0%t0.history.parquet $(scale)/sequence/vit-44/p0/s0%t0.safetensors $(scale)/sequence/vit-44/p0/s0%t1.history.parquet $(scale)/sequence/vit-44/p0/s0%t1.safetensors $(scale)/sequence/vit-44/p0/s0%t2.history.parquet $(scale)/sequence/vit-44/p0/s0%t2.safetensors $(scale)/sequence/vit-44/p0/s0%t3.history.parquet $(scale)/sequence/vit-44/p0/s0%t3.safetensors $(scale)/sequence/vit-44/p0/s0%t4.history.parquet $(scale)/sequence/vit-44/p0/s0%t4.safetensors $(scale)/sequence/vit-44/p0/s0%t5.history.parquet $(scale)/sequence/vit-44/p0/s0%t5.safetensors $(scale)/sequence/vit-44/p0/s0%t6.history.parquet $(scale)/sequence/vit-44/p0/s0%t6.safetensors $(scale)/sequence/vit-44/p0/s0%t7.history.parquet $(scale)/sequence/vit-44/p0/s0%t7.safetensors $(scale)/sequence/vit-44/p0/s0%t8.history.parquet $(scale)/sequence/vit-44/p0/s0%t8.safetensors $(scale)/sequence/vit-44/p0/s0%t9.history.parquet $(scale)/sequence/vit-44/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
@@ -5449,7 +5449,7 @@ $(scale)/sequence/vit-44/p0/s1/t0.history.parquet $(scale)/sequence/vit-44/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/sequence/vit-44/p0/s1/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-44/p0/s1/
 $(scale)/sequence/vit-44/p0/s1%t0.history.parquet $(scale)/sequence/vit-44/p0/s1%t0.safetensors $(scale)/sequence/vit-44/p0/s1%t1.history.parquet $(scale)/sequence/vit-44/p0/s1%t1.safetensors $(scale)/sequence/vit-44/p0/s1%t2.history.parquet $(scale)/sequence/vit-44/p0/s1%t2.safetensors $(scale)/sequence/vit-44/p0/s1%t3.history.parquet $(scale)/sequence/vit-44/p0/s1%t3.safetensors $(scale)/sequence/vit-44/p0/s1%t4.history.parquet $(scale)/sequence/vit-44/p0/s1%t4.safetensors $(scale)/sequence/vit-44/p0/s1%t5.history.parquet $(scale)/sequence/vit-44/p0/s1%t5.safetensors $(scale)/sequence/vit-44/p0/s1%t6.history.parquet $(scale)/sequence/vit-44/p0/s1%t6.safetensors $(scale)/sequence/vit-44/p0/s1%t7.history.parquet $(scale)/sequence/vit-44/p0/s1%t7.safetensors $(scale)/sequence/vit-44/p0/s1%t8.history.parquet $(scale)/sequence/vit-44/p0/s1%t8.safetensors $(scale)/sequence/vit-44/p0/s1%t9.history.parquet $(scale)/sequence/vit-44/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
@@ -5459,7 +5459,7 @@ $(scale)/sequence/vit-32/p0/s0/t0.history.parquet $(scale)/sequence/vit-32/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/sequence/vit-32/p0/s0/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-32/p0/s0/
 $(scale)/sequence/vit-32/p0/s0%t0.history.parquet $(scale)/sequence/vit-32/p0/s0%t0.safetensors $(scale)/sequence/vit-32/p0/s0%t1.history.parquet $(scale)/sequence/vit-32/p0/s0%t1.safetensors $(scale)/sequence/vit-32/p0/s0%t2.history.parquet $(scale)/sequence/vit-32/p0/s0%t2.safetensors $(scale)/sequence/vit-32/p0/s0%t3.history.parquet $(scale)/sequence/vit-32/p0/s0%t3.safetensors $(scale)/sequence/vit-32/p0/s0%t4.history.parquet $(scale)/sequence/vit-32/p0/s0%t4.safetensors $(scale)/sequence/vit-32/p0/s0%t5.history.parquet $(scale)/sequence/vit-32/p0/s0%t5.safetensors $(scale)/sequence/vit-32/p0/s0%t6.history.parquet $(scale)/sequence/vit-32/p0/s0%t6.safetensors $(scale)/sequence/vit-32/p0/s0%t7.history.parquet $(scale)/sequence/vit-32/p0/s0%t7.safetensors $(scale)/sequence/vit-32/p0/s0%t8.history.parquet $(scale)/sequence/vit-32/p0/s0%t8.safetensors $(scale)/sequence/vit-32/p0/s0%t9.history.parquet $(scale)/sequence/vit-32/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
@@ -5469,7 +5469,7 @@ $(scale)/sequence/vit-32/p0/s1/t0.history.parquet $(scale)/sequence/vit-32/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/sequence/vit-32/p0/s1/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-32/p0/s1/
 $(scale)/sequence/vit-32/p0/s1%t0.history.parquet $(scale)/sequence/vit-32/p0/s1%t0.safetensors $(scale)/sequence/vit-32/p0/s1%t1.history.parquet $(scale)/sequence/vit-32/p0/s1%t1.safetensors $(scale)/sequence/vit-32/p0/s1%t2.history.parquet $(scale)/sequence/vit-32/p0/s1%t2.safetensors $(scale)/sequence/vit-32/p0/s1%t3.history.parquet $(scale)/sequence/vit-32/p0/s1%t3.safetensors $(scale)/sequence/vit-32/p0/s1%t4.history.parquet $(scale)/sequence/vit-32/p0/s1%t4.safetensors $(scale)/sequence/vit-32/p0/s1%t5.history.parquet $(scale)/sequence/vit-32/p0/s1%t5.safetensors $(scale)/sequence/vit-32/p0/s1%t6.history.parquet $(scale)/sequence/vit-32/p0/s1%t6.safetensors $(scale)/sequence/vit-32/p0/s1%t7.history.parquet $(scale)/sequence/vit-32/p0/s1%t7.safetensors $(scale)/sequence/vit-32/p0/s1%t8.history.parquet $(scale)/sequence/vit-32/p0/s1%t8.safetensors $(scale)/sequence/vit-32/p0/s1%t9.history.parquet $(scale)/sequence/vit-32/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
@@ -5477,14 +5477,14 @@ $(scale)/sequence/vit-32/p0/s1%t0.history.parquet $(scale)/sequence/vit-32/p0/s1
 
 $(scale)/tables/halves.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
-    pipelines/scale/tiny-imagenet-held-out.txt | build $(scale)/tables/
+    pipelines/scale/tiny-imagenet-held-out.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --tasks 2 --classes-per-task 50 $(if $(call at-hand,cifar100),,--classes pipelines/scale/tiny-imagenet-held-out.txt) --class-order seed --out $(scale)/tables/halves.parquet
 
 $(scale)/halves/resnet-36/p0/s0/a.history.parquet $(scale)/halves/resnet-36/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/halves/resnet-36/p0/s0/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-36/p0/s0/
 $(scale)/halves/resnet-36/p0/s0/a%history.parquet $(scale)/halves/resnet-36/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -5494,7 +5494,7 @@ $(scale)/halves/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-36/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-36/p0/s0/a.safetensors | build $(scale)/halves/resnet-36/p0/s0/
+    $(scale)/halves/resnet-36/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-36/p0/s0/
 $(scale)/halves/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-36/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-36/p0/s0/a.safetensors --task 1 \
@@ -5504,7 +5504,7 @@ $(scale)/halves/resnet-36/p0/s1/a.history.parquet $(scale)/halves/resnet-36/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/halves/resnet-36/p0/s1/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-36/p0/s1/
 $(scale)/halves/resnet-36/p0/s1/a%history.parquet $(scale)/halves/resnet-36/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -5514,7 +5514,7 @@ $(scale)/halves/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-36/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-36/p0/s1/a.safetensors | build $(scale)/halves/resnet-36/p0/s1/
+    $(scale)/halves/resnet-36/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-36/p0/s1/
 $(scale)/halves/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-36/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-36/p0/s1/a.safetensors --task 1 \
@@ -5524,7 +5524,7 @@ $(scale)/halves/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-36/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-36/p0/s0/a.safetensors | build $(scale)/halves/resnet-36/p0/s0/
+    $(scale)/halves/resnet-36/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-36/p0/s0/
 $(scale)/halves/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-36/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-36/p0/s0/a.safetensors --task 1 \
@@ -5534,7 +5534,7 @@ $(scale)/halves/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-36/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-36/p0/s1/a.safetensors | build $(scale)/halves/resnet-36/p0/s1/
+    $(scale)/halves/resnet-36/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-36/p0/s1/
 $(scale)/halves/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-36/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-36/p0/s1/a.safetensors --task 1 \
@@ -5544,7 +5544,7 @@ $(scale)/halves/resnet-24/p0/s0/a.history.parquet $(scale)/halves/resnet-24/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/halves/resnet-24/p0/s0/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-24/p0/s0/
 $(scale)/halves/resnet-24/p0/s0/a%history.parquet $(scale)/halves/resnet-24/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -5554,7 +5554,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-24/p0/s0/a.safetensors | build $(scale)/halves/resnet-24/p0/s0/
+    $(scale)/halves/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-24/p0/s0/
 $(scale)/halves/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -5564,7 +5564,7 @@ $(scale)/halves/resnet-24/p0/s1/a.history.parquet $(scale)/halves/resnet-24/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/halves/resnet-24/p0/s1/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-24/p0/s1/
 $(scale)/halves/resnet-24/p0/s1/a%history.parquet $(scale)/halves/resnet-24/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -5574,7 +5574,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-24/p0/s1/a.safetensors | build $(scale)/halves/resnet-24/p0/s1/
+    $(scale)/halves/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-24/p0/s1/
 $(scale)/halves/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -5584,7 +5584,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-24/p0/s0/a.safetensors | build $(scale)/halves/resnet-24/p0/s0/
+    $(scale)/halves/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-24/p0/s0/
 $(scale)/halves/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -5594,7 +5594,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-24/p0/s1/a.safetensors | build $(scale)/halves/resnet-24/p0/s1/
+    $(scale)/halves/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-24/p0/s1/
 $(scale)/halves/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -5604,7 +5604,7 @@ $(scale)/halves/resnet-16/p0/s0/a.history.parquet $(scale)/halves/resnet-16/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/halves/resnet-16/p0/s0/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-16/p0/s0/
 $(scale)/halves/resnet-16/p0/s0/a%history.parquet $(scale)/halves/resnet-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -5614,7 +5614,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-16/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-16/p0/s0/a.safetensors | build $(scale)/halves/resnet-16/p0/s0/
+    $(scale)/halves/resnet-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-16/p0/s0/
 $(scale)/halves/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
@@ -5624,7 +5624,7 @@ $(scale)/halves/resnet-16/p0/s1/a.history.parquet $(scale)/halves/resnet-16/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/halves/resnet-16/p0/s1/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-16/p0/s1/
 $(scale)/halves/resnet-16/p0/s1/a%history.parquet $(scale)/halves/resnet-16/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -5634,7 +5634,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-16/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-16/p0/s1/a.safetensors | build $(scale)/halves/resnet-16/p0/s1/
+    $(scale)/halves/resnet-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-16/p0/s1/
 $(scale)/halves/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
@@ -5644,7 +5644,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-16/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-16/p0/s0/a.safetensors | build $(scale)/halves/resnet-16/p0/s0/
+    $(scale)/halves/resnet-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-16/p0/s0/
 $(scale)/halves/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
@@ -5654,7 +5654,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-16/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-16/p0/s1/a.safetensors | build $(scale)/halves/resnet-16/p0/s1/
+    $(scale)/halves/resnet-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-16/p0/s1/
 $(scale)/halves/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
@@ -5664,7 +5664,7 @@ $(scale)/halves/resnet-12/p0/s0/a.history.parquet $(scale)/halves/resnet-12/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/halves/resnet-12/p0/s0/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-12/p0/s0/
 $(scale)/halves/resnet-12/p0/s0/a%history.parquet $(scale)/halves/resnet-12/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -5674,7 +5674,7 @@ $(scale)/halves/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-12/p0/s0/a.safetensors | build $(scale)/halves/resnet-12/p0/s0/
+    $(scale)/halves/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-12/p0/s0/
 $(scale)/halves/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-12/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -5684,7 +5684,7 @@ $(scale)/halves/resnet-12/p0/s1/a.history.parquet $(scale)/halves/resnet-12/p0/s
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/halves/resnet-12/p0/s1/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-12/p0/s1/
 $(scale)/halves/resnet-12/p0/s1/a%history.parquet $(scale)/halves/resnet-12/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -5694,7 +5694,7 @@ $(scale)/halves/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-12/p0/s1/a.safetensors | build $(scale)/halves/resnet-12/p0/s1/
+    $(scale)/halves/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-12/p0/s1/
 $(scale)/halves/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-12/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -5704,7 +5704,7 @@ $(scale)/halves/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-12/p0/s0/a.safetensors | build $(scale)/halves/resnet-12/p0/s0/
+    $(scale)/halves/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-12/p0/s0/
 $(scale)/halves/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-12/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -5714,7 +5714,7 @@ $(scale)/halves/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-12/p0/s1/a.safetensors | build $(scale)/halves/resnet-12/p0/s1/
+    $(scale)/halves/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-12/p0/s1/
 $(scale)/halves/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-12/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -5724,7 +5724,7 @@ $(scale)/halves/resnet-8/p0/s0/a.history.parquet $(scale)/halves/resnet-8/p0/s0/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/halves/resnet-8/p0/s0/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-8/p0/s0/
 $(scale)/halves/resnet-8/p0/s0/a%history.parquet $(scale)/halves/resnet-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -5734,7 +5734,7 @@ $(scale)/halves/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-8
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-8/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-8/p0/s0/a.safetensors | build $(scale)/halves/resnet-8/p0/s0/
+    $(scale)/halves/resnet-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-8/p0/s0/
 $(scale)/halves/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-8/p0/s0/a.safetensors --task 1 \
@@ -5744,7 +5744,7 @@ $(scale)/halves/resnet-8/p0/s1/a.history.parquet $(scale)/halves/resnet-8/p0/s1/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/halves/resnet-8/p0/s1/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-8/p0/s1/
 $(scale)/halves/resnet-8/p0/s1/a%history.parquet $(scale)/halves/resnet-8/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -5754,7 +5754,7 @@ $(scale)/halves/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-8
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-8/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-8/p0/s1/a.safetensors | build $(scale)/halves/resnet-8/p0/s1/
+    $(scale)/halves/resnet-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-8/p0/s1/
 $(scale)/halves/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-8/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-8/p0/s1/a.safetensors --task 1 \
@@ -5764,7 +5764,7 @@ $(scale)/halves/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-8
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-8/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-8/p0/s0/a.safetensors | build $(scale)/halves/resnet-8/p0/s0/
+    $(scale)/halves/resnet-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-8/p0/s0/
 $(scale)/halves/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-8/p0/s0/a.safetensors --task 1 \
@@ -5774,7 +5774,7 @@ $(scale)/halves/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-8
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-8/p0/s1/a.history.parquet \
-    $(scale)/halves/resnet-8/p0/s1/a.safetensors | build $(scale)/halves/resnet-8/p0/s1/
+    $(scale)/halves/resnet-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-8/p0/s1/
 $(scale)/halves/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-8/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-8/p0/s1/a.safetensors --task 1 \
@@ -5784,7 +5784,7 @@ $(scale)/halves/vit-128/p0/s0/a.history.parquet $(scale)/halves/vit-128/p0/s0/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/halves/vit-128/p0/s0/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-128/p0/s0/
 $(scale)/halves/vit-128/p0/s0/a%history.parquet $(scale)/halves/vit-128/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -5794,7 +5794,7 @@ $(scale)/halves/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-128/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-128/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-128/p0/s0/a.safetensors | build $(scale)/halves/vit-128/p0/s0/
+    $(scale)/halves/vit-128/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-128/p0/s0/
 $(scale)/halves/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-128/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-128/p0/s0/a.safetensors --task 1 \
@@ -5804,7 +5804,7 @@ $(scale)/halves/vit-128/p0/s1/a.history.parquet $(scale)/halves/vit-128/p0/s1/a.
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/halves/vit-128/p0/s1/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-128/p0/s1/
 $(scale)/halves/vit-128/p0/s1/a%history.parquet $(scale)/halves/vit-128/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -5814,7 +5814,7 @@ $(scale)/halves/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-128/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-128/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-128/p0/s1/a.safetensors | build $(scale)/halves/vit-128/p0/s1/
+    $(scale)/halves/vit-128/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-128/p0/s1/
 $(scale)/halves/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-128/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-128/p0/s1/a.safetensors --task 1 \
@@ -5824,7 +5824,7 @@ $(scale)/halves/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-128/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-128/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-128/p0/s0/a.safetensors | build $(scale)/halves/vit-128/p0/s0/
+    $(scale)/halves/vit-128/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-128/p0/s0/
 $(scale)/halves/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-128/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-128/p0/s0/a.safetensors --task 1 \
@@ -5834,7 +5834,7 @@ $(scale)/halves/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-128/p
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-128/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-128/p0/s1/a.safetensors | build $(scale)/halves/vit-128/p0/s1/
+    $(scale)/halves/vit-128/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-128/p0/s1/
 $(scale)/halves/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-128/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-128/p0/s1/a.safetensors --task 1 \
@@ -5844,7 +5844,7 @@ $(scale)/halves/vit-88/p0/s0/a.history.parquet $(scale)/halves/vit-88/p0/s0/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/halves/vit-88/p0/s0/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-88/p0/s0/
 $(scale)/halves/vit-88/p0/s0/a%history.parquet $(scale)/halves/vit-88/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -5854,7 +5854,7 @@ $(scale)/halves/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-88/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-88/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-88/p0/s0/a.safetensors | build $(scale)/halves/vit-88/p0/s0/
+    $(scale)/halves/vit-88/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-88/p0/s0/
 $(scale)/halves/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-88/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-88/p0/s0/a.safetensors --task 1 \
@@ -5864,7 +5864,7 @@ $(scale)/halves/vit-88/p0/s1/a.history.parquet $(scale)/halves/vit-88/p0/s1/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/halves/vit-88/p0/s1/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-88/p0/s1/
 $(scale)/halves/vit-88/p0/s1/a%history.parquet $(scale)/halves/vit-88/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -5874,7 +5874,7 @@ $(scale)/halves/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-88/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-88/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-88/p0/s1/a.safetensors | build $(scale)/halves/vit-88/p0/s1/
+    $(scale)/halves/vit-88/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-88/p0/s1/
 $(scale)/halves/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-88/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-88/p0/s1/a.safetensors --task 1 \
@@ -5884,7 +5884,7 @@ $(scale)/halves/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-88/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-88/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-88/p0/s0/a.safetensors | build $(scale)/halves/vit-88/p0/s0/
+    $(scale)/halves/vit-88/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-88/p0/s0/
 $(scale)/halves/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-88/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-88/p0/s0/a.safetensors --task 1 \
@@ -5894,7 +5894,7 @@ $(scale)/halves/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-88/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-88/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-88/p0/s1/a.safetensors | build $(scale)/halves/vit-88/p0/s1/
+    $(scale)/halves/vit-88/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-88/p0/s1/
 $(scale)/halves/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-88/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-88/p0/s1/a.safetensors --task 1 \
@@ -5904,7 +5904,7 @@ $(scale)/halves/vit-64/p0/s0/a.history.parquet $(scale)/halves/vit-64/p0/s0/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/halves/vit-64/p0/s0/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-64/p0/s0/
 $(scale)/halves/vit-64/p0/s0/a%history.parquet $(scale)/halves/vit-64/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -5914,7 +5914,7 @@ $(scale)/halves/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-64/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-64/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-64/p0/s0/a.safetensors | build $(scale)/halves/vit-64/p0/s0/
+    $(scale)/halves/vit-64/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-64/p0/s0/
 $(scale)/halves/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-64/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-64/p0/s0/a.safetensors --task 1 \
@@ -5924,7 +5924,7 @@ $(scale)/halves/vit-64/p0/s1/a.history.parquet $(scale)/halves/vit-64/p0/s1/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/halves/vit-64/p0/s1/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-64/p0/s1/
 $(scale)/halves/vit-64/p0/s1/a%history.parquet $(scale)/halves/vit-64/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -5934,7 +5934,7 @@ $(scale)/halves/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-64/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-64/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-64/p0/s1/a.safetensors | build $(scale)/halves/vit-64/p0/s1/
+    $(scale)/halves/vit-64/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-64/p0/s1/
 $(scale)/halves/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-64/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-64/p0/s1/a.safetensors --task 1 \
@@ -5944,7 +5944,7 @@ $(scale)/halves/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-64/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-64/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-64/p0/s0/a.safetensors | build $(scale)/halves/vit-64/p0/s0/
+    $(scale)/halves/vit-64/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-64/p0/s0/
 $(scale)/halves/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-64/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-64/p0/s0/a.safetensors --task 1 \
@@ -5954,7 +5954,7 @@ $(scale)/halves/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-64/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-64/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-64/p0/s1/a.safetensors | build $(scale)/halves/vit-64/p0/s1/
+    $(scale)/halves/vit-64/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-64/p0/s1/
 $(scale)/halves/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-64/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-64/p0/s1/a.safetensors --task 1 \
@@ -5964,7 +5964,7 @@ $(scale)/halves/vit-44/p0/s0/a.history.parquet $(scale)/halves/vit-44/p0/s0/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/halves/vit-44/p0/s0/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-44/p0/s0/
 $(scale)/halves/vit-44/p0/s0/a%history.parquet $(scale)/halves/vit-44/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -5974,7 +5974,7 @@ $(scale)/halves/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-44/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-44/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-44/p0/s0/a.safetensors | build $(scale)/halves/vit-44/p0/s0/
+    $(scale)/halves/vit-44/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-44/p0/s0/
 $(scale)/halves/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-44/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-44/p0/s0/a.safetensors --task 1 \
@@ -5984,7 +5984,7 @@ $(scale)/halves/vit-44/p0/s1/a.history.parquet $(scale)/halves/vit-44/p0/s1/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/halves/vit-44/p0/s1/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-44/p0/s1/
 $(scale)/halves/vit-44/p0/s1/a%history.parquet $(scale)/halves/vit-44/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -5994,7 +5994,7 @@ $(scale)/halves/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-44/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-44/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-44/p0/s1/a.safetensors | build $(scale)/halves/vit-44/p0/s1/
+    $(scale)/halves/vit-44/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-44/p0/s1/
 $(scale)/halves/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-44/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-44/p0/s1/a.safetensors --task 1 \
@@ -6004,7 +6004,7 @@ $(scale)/halves/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-44/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-44/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-44/p0/s0/a.safetensors | build $(scale)/halves/vit-44/p0/s0/
+    $(scale)/halves/vit-44/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-44/p0/s0/
 $(scale)/halves/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-44/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-44/p0/s0/a.safetensors --task 1 \
@@ -6014,7 +6014,7 @@ $(scale)/halves/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-44/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-44/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-44/p0/s1/a.safetensors | build $(scale)/halves/vit-44/p0/s1/
+    $(scale)/halves/vit-44/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-44/p0/s1/
 $(scale)/halves/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-44/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-44/p0/s1/a.safetensors --task 1 \
@@ -6024,7 +6024,7 @@ $(scale)/halves/vit-32/p0/s0/a.history.parquet $(scale)/halves/vit-32/p0/s0/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/halves/vit-32/p0/s0/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-32/p0/s0/
 $(scale)/halves/vit-32/p0/s0/a%history.parquet $(scale)/halves/vit-32/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -6034,7 +6034,7 @@ $(scale)/halves/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-32/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-32/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-32/p0/s0/a.safetensors | build $(scale)/halves/vit-32/p0/s0/
+    $(scale)/halves/vit-32/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-32/p0/s0/
 $(scale)/halves/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-32/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-32/p0/s0/a.safetensors --task 1 \
@@ -6044,7 +6044,7 @@ $(scale)/halves/vit-32/p0/s1/a.history.parquet $(scale)/halves/vit-32/p0/s1/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/halves/vit-32/p0/s1/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-32/p0/s1/
 $(scale)/halves/vit-32/p0/s1/a%history.parquet $(scale)/halves/vit-32/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -6054,7 +6054,7 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-32/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-32/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-32/p0/s1/a.safetensors | build $(scale)/halves/vit-32/p0/s1/
+    $(scale)/halves/vit-32/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-32/p0/s1/
 $(scale)/halves/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-32/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-32/p0/s1/a.safetensors --task 1 \
@@ -6064,7 +6064,7 @@ $(scale)/halves/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-32/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-32/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-32/p0/s0/a.safetensors | build $(scale)/halves/vit-32/p0/s0/
+    $(scale)/halves/vit-32/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-32/p0/s0/
 $(scale)/halves/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-32/p0/s0/a.safetensors --task 1 \
@@ -6074,7 +6074,7 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-32/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-32/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-32/p0/s1/a.safetensors | build $(scale)/halves/vit-32/p0/s1/
+    $(scale)/halves/vit-32/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-32/p0/s1/
 $(scale)/halves/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-32/p0/s1/a.safetensors --task 1 \
@@ -6082,14 +6082,14 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/
 
 $(scale)/tables/shift.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
-    pipelines/scale/tiny-imagenet-superclasses.toml | build $(scale)/tables/
+    pipelines/scale/tiny-imagenet-superclasses.toml | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --by shift --tasks 2 --subclasses-per-task 2 $(if $(call at-hand,cifar100),,--superclasses pipelines/scale/tiny-imagenet-superclasses.toml) --out $(scale)/tables/shift.parquet
 
 $(scale)/shift/resnet-36/p0/s0/a.history.parquet $(scale)/shift/resnet-36/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/shift/resnet-36/p0/s0/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-36/p0/s0/
 $(scale)/shift/resnet-36/p0/s0/a%history.parquet $(scale)/shift/resnet-36/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -6099,7 +6099,7 @@ $(scale)/shift/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-36
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-36/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-36/p0/s0/a.safetensors | build $(scale)/shift/resnet-36/p0/s0/
+    $(scale)/shift/resnet-36/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-36/p0/s0/
 $(scale)/shift/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-36/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-36/p0/s0/a.safetensors --task 1 \
@@ -6109,7 +6109,7 @@ $(scale)/shift/resnet-36/p0/s1/a.history.parquet $(scale)/shift/resnet-36/p0/s1/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/shift/resnet-36/p0/s1/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-36/p0/s1/
 $(scale)/shift/resnet-36/p0/s1/a%history.parquet $(scale)/shift/resnet-36/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -6119,7 +6119,7 @@ $(scale)/shift/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-36
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-36/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-36/p0/s1/a.safetensors | build $(scale)/shift/resnet-36/p0/s1/
+    $(scale)/shift/resnet-36/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-36/p0/s1/
 $(scale)/shift/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-36/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-36/p0/s1/a.safetensors --task 1 \
@@ -6129,7 +6129,7 @@ $(scale)/shift/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-36
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-36/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-36/p0/s0/a.safetensors | build $(scale)/shift/resnet-36/p0/s0/
+    $(scale)/shift/resnet-36/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-36/p0/s0/
 $(scale)/shift/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-36/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-36/p0/s0/a.safetensors --task 1 \
@@ -6139,7 +6139,7 @@ $(scale)/shift/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-36
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-36/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-36/p0/s1/a.safetensors | build $(scale)/shift/resnet-36/p0/s1/
+    $(scale)/shift/resnet-36/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-36/p0/s1/
 $(scale)/shift/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-36/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-36/p0/s1/a.safetensors --task 1 \
@@ -6149,7 +6149,7 @@ $(scale)/shift/resnet-24/p0/s0/a.history.parquet $(scale)/shift/resnet-24/p0/s0/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/shift/resnet-24/p0/s0/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-24/p0/s0/
 $(scale)/shift/resnet-24/p0/s0/a%history.parquet $(scale)/shift/resnet-24/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -6159,7 +6159,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-24
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-24/p0/s0/a.safetensors | build $(scale)/shift/resnet-24/p0/s0/
+    $(scale)/shift/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-24/p0/s0/
 $(scale)/shift/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -6169,7 +6169,7 @@ $(scale)/shift/resnet-24/p0/s1/a.history.parquet $(scale)/shift/resnet-24/p0/s1/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/shift/resnet-24/p0/s1/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-24/p0/s1/
 $(scale)/shift/resnet-24/p0/s1/a%history.parquet $(scale)/shift/resnet-24/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -6179,7 +6179,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-24
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-24/p0/s1/a.safetensors | build $(scale)/shift/resnet-24/p0/s1/
+    $(scale)/shift/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-24/p0/s1/
 $(scale)/shift/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -6189,7 +6189,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-24
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-24/p0/s0/a.safetensors | build $(scale)/shift/resnet-24/p0/s0/
+    $(scale)/shift/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-24/p0/s0/
 $(scale)/shift/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -6199,7 +6199,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-24
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-24/p0/s1/a.safetensors | build $(scale)/shift/resnet-24/p0/s1/
+    $(scale)/shift/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-24/p0/s1/
 $(scale)/shift/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -6209,7 +6209,7 @@ $(scale)/shift/resnet-16/p0/s0/a.history.parquet $(scale)/shift/resnet-16/p0/s0/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/shift/resnet-16/p0/s0/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-16/p0/s0/
 $(scale)/shift/resnet-16/p0/s0/a%history.parquet $(scale)/shift/resnet-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -6219,7 +6219,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-16
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-16/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-16/p0/s0/a.safetensors | build $(scale)/shift/resnet-16/p0/s0/
+    $(scale)/shift/resnet-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-16/p0/s0/
 $(scale)/shift/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
@@ -6229,7 +6229,7 @@ $(scale)/shift/resnet-16/p0/s1/a.history.parquet $(scale)/shift/resnet-16/p0/s1/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/shift/resnet-16/p0/s1/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-16/p0/s1/
 $(scale)/shift/resnet-16/p0/s1/a%history.parquet $(scale)/shift/resnet-16/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -6239,7 +6239,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-16
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-16/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-16/p0/s1/a.safetensors | build $(scale)/shift/resnet-16/p0/s1/
+    $(scale)/shift/resnet-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-16/p0/s1/
 $(scale)/shift/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
@@ -6249,7 +6249,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-16
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-16/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-16/p0/s0/a.safetensors | build $(scale)/shift/resnet-16/p0/s0/
+    $(scale)/shift/resnet-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-16/p0/s0/
 $(scale)/shift/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
@@ -6259,7 +6259,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-16
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-16/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-16/p0/s1/a.safetensors | build $(scale)/shift/resnet-16/p0/s1/
+    $(scale)/shift/resnet-16/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-16/p0/s1/
 $(scale)/shift/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
@@ -6269,7 +6269,7 @@ $(scale)/shift/resnet-12/p0/s0/a.history.parquet $(scale)/shift/resnet-12/p0/s0/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/shift/resnet-12/p0/s0/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-12/p0/s0/
 $(scale)/shift/resnet-12/p0/s0/a%history.parquet $(scale)/shift/resnet-12/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -6279,7 +6279,7 @@ $(scale)/shift/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-12
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-12/p0/s0/a.safetensors | build $(scale)/shift/resnet-12/p0/s0/
+    $(scale)/shift/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-12/p0/s0/
 $(scale)/shift/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-12/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -6289,7 +6289,7 @@ $(scale)/shift/resnet-12/p0/s1/a.history.parquet $(scale)/shift/resnet-12/p0/s1/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/shift/resnet-12/p0/s1/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-12/p0/s1/
 $(scale)/shift/resnet-12/p0/s1/a%history.parquet $(scale)/shift/resnet-12/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -6299,7 +6299,7 @@ $(scale)/shift/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-12
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-12/p0/s1/a.safetensors | build $(scale)/shift/resnet-12/p0/s1/
+    $(scale)/shift/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-12/p0/s1/
 $(scale)/shift/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-12/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -6309,7 +6309,7 @@ $(scale)/shift/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-12
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-12/p0/s0/a.safetensors | build $(scale)/shift/resnet-12/p0/s0/
+    $(scale)/shift/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-12/p0/s0/
 $(scale)/shift/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-12/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -6319,7 +6319,7 @@ $(scale)/shift/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-12
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-12/p0/s1/a.safetensors | build $(scale)/shift/resnet-12/p0/s1/
+    $(scale)/shift/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-12/p0/s1/
 $(scale)/shift/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-12/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -6329,7 +6329,7 @@ $(scale)/shift/resnet-8/p0/s0/a.history.parquet $(scale)/shift/resnet-8/p0/s0/a.
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/shift/resnet-8/p0/s0/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-8/p0/s0/
 $(scale)/shift/resnet-8/p0/s0/a%history.parquet $(scale)/shift/resnet-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -6339,7 +6339,7 @@ $(scale)/shift/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-8/p
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-8/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-8/p0/s0/a.safetensors | build $(scale)/shift/resnet-8/p0/s0/
+    $(scale)/shift/resnet-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-8/p0/s0/
 $(scale)/shift/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-8/p0/s0/a.safetensors --task 1 \
@@ -6349,7 +6349,7 @@ $(scale)/shift/resnet-8/p0/s1/a.history.parquet $(scale)/shift/resnet-8/p0/s1/a.
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/shift/resnet-8/p0/s1/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-8/p0/s1/
 $(scale)/shift/resnet-8/p0/s1/a%history.parquet $(scale)/shift/resnet-8/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -6359,7 +6359,7 @@ $(scale)/shift/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-8/p
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-8/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-8/p0/s1/a.safetensors | build $(scale)/shift/resnet-8/p0/s1/
+    $(scale)/shift/resnet-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-8/p0/s1/
 $(scale)/shift/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-8/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-8/p0/s1/a.safetensors --task 1 \
@@ -6369,7 +6369,7 @@ $(scale)/shift/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-8/p
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-8/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-8/p0/s0/a.safetensors | build $(scale)/shift/resnet-8/p0/s0/
+    $(scale)/shift/resnet-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-8/p0/s0/
 $(scale)/shift/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-8/p0/s0/a.safetensors --task 1 \
@@ -6379,7 +6379,7 @@ $(scale)/shift/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-8/p
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-8/p0/s1/a.history.parquet \
-    $(scale)/shift/resnet-8/p0/s1/a.safetensors | build $(scale)/shift/resnet-8/p0/s1/
+    $(scale)/shift/resnet-8/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-8/p0/s1/
 $(scale)/shift/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-8/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-8/p0/s1/a.safetensors --task 1 \
@@ -6389,7 +6389,7 @@ $(scale)/shift/vit-128/p0/s0/a.history.parquet $(scale)/shift/vit-128/p0/s0/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/shift/vit-128/p0/s0/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-128/p0/s0/
 $(scale)/shift/vit-128/p0/s0/a%history.parquet $(scale)/shift/vit-128/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -6399,7 +6399,7 @@ $(scale)/shift/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-128/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-128/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-128/p0/s0/a.safetensors | build $(scale)/shift/vit-128/p0/s0/
+    $(scale)/shift/vit-128/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-128/p0/s0/
 $(scale)/shift/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-128/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-128/p0/s0/a.safetensors --task 1 \
@@ -6409,7 +6409,7 @@ $(scale)/shift/vit-128/p0/s1/a.history.parquet $(scale)/shift/vit-128/p0/s1/a.sa
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/shift/vit-128/p0/s1/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-128/p0/s1/
 $(scale)/shift/vit-128/p0/s1/a%history.parquet $(scale)/shift/vit-128/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -6419,7 +6419,7 @@ $(scale)/shift/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-128/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-128/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-128/p0/s1/a.safetensors | build $(scale)/shift/vit-128/p0/s1/
+    $(scale)/shift/vit-128/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-128/p0/s1/
 $(scale)/shift/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-128/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-128/p0/s1/a.safetensors --task 1 \
@@ -6429,7 +6429,7 @@ $(scale)/shift/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-128/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-128/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-128/p0/s0/a.safetensors | build $(scale)/shift/vit-128/p0/s0/
+    $(scale)/shift/vit-128/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-128/p0/s0/
 $(scale)/shift/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-128/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-128/p0/s0/a.safetensors --task 1 \
@@ -6439,7 +6439,7 @@ $(scale)/shift/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-128/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-128/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-128/p0/s1/a.safetensors | build $(scale)/shift/vit-128/p0/s1/
+    $(scale)/shift/vit-128/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-128/p0/s1/
 $(scale)/shift/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-128/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-128/p0/s1/a.safetensors --task 1 \
@@ -6449,7 +6449,7 @@ $(scale)/shift/vit-88/p0/s0/a.history.parquet $(scale)/shift/vit-88/p0/s0/a.safe
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/shift/vit-88/p0/s0/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-88/p0/s0/
 $(scale)/shift/vit-88/p0/s0/a%history.parquet $(scale)/shift/vit-88/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -6459,7 +6459,7 @@ $(scale)/shift/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-88/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-88/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-88/p0/s0/a.safetensors | build $(scale)/shift/vit-88/p0/s0/
+    $(scale)/shift/vit-88/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-88/p0/s0/
 $(scale)/shift/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-88/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-88/p0/s0/a.safetensors --task 1 \
@@ -6469,7 +6469,7 @@ $(scale)/shift/vit-88/p0/s1/a.history.parquet $(scale)/shift/vit-88/p0/s1/a.safe
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/shift/vit-88/p0/s1/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-88/p0/s1/
 $(scale)/shift/vit-88/p0/s1/a%history.parquet $(scale)/shift/vit-88/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -6479,7 +6479,7 @@ $(scale)/shift/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-88/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-88/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-88/p0/s1/a.safetensors | build $(scale)/shift/vit-88/p0/s1/
+    $(scale)/shift/vit-88/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-88/p0/s1/
 $(scale)/shift/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-88/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-88/p0/s1/a.safetensors --task 1 \
@@ -6489,7 +6489,7 @@ $(scale)/shift/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-88/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-88/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-88/p0/s0/a.safetensors | build $(scale)/shift/vit-88/p0/s0/
+    $(scale)/shift/vit-88/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-88/p0/s0/
 $(scale)/shift/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-88/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-88/p0/s0/a.safetensors --task 1 \
@@ -6499,7 +6499,7 @@ $(scale)/shift/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-88/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-88/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-88/p0/s1/a.safetensors | build $(scale)/shift/vit-88/p0/s1/
+    $(scale)/shift/vit-88/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-88/p0/s1/
 $(scale)/shift/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-88/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-88/p0/s1/a.safetensors --task 1 \
@@ -6509,7 +6509,7 @@ $(scale)/shift/vit-64/p0/s0/a.history.parquet $(scale)/shift/vit-64/p0/s0/a.safe
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/shift/vit-64/p0/s0/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-64/p0/s0/
 $(scale)/shift/vit-64/p0/s0/a%history.parquet $(scale)/shift/vit-64/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -6519,7 +6519,7 @@ $(scale)/shift/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-64/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-64/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-64/p0/s0/a.safetensors | build $(scale)/shift/vit-64/p0/s0/
+    $(scale)/shift/vit-64/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-64/p0/s0/
 $(scale)/shift/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-64/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-64/p0/s0/a.safetensors --task 1 \
@@ -6529,7 +6529,7 @@ $(scale)/shift/vit-64/p0/s1/a.history.parquet $(scale)/shift/vit-64/p0/s1/a.safe
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/shift/vit-64/p0/s1/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-64/p0/s1/
 $(scale)/shift/vit-64/p0/s1/a%history.parquet $(scale)/shift/vit-64/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -6539,7 +6539,7 @@ $(scale)/shift/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-64/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-64/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-64/p0/s1/a.safetensors | build $(scale)/shift/vit-64/p0/s1/
+    $(scale)/shift/vit-64/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-64/p0/s1/
 $(scale)/shift/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-64/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-64/p0/s1/a.safetensors --task 1 \
@@ -6549,7 +6549,7 @@ $(scale)/shift/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-64/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-64/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-64/p0/s0/a.safetensors | build $(scale)/shift/vit-64/p0/s0/
+    $(scale)/shift/vit-64/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-64/p0/s0/
 $(scale)/shift/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-64/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-64/p0/s0/a.safetensors --task 1 \
@@ -6559,7 +6559,7 @@ $(scale)/shift/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-64/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-64/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-64/p0/s1/a.safetensors | build $(scale)/shift/vit-64/p0/s1/
+    $(scale)/shift/vit-64/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-64/p0/s1/
 $(scale)/shift/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-64/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-64/p0/s1/a.safetensors --task 1 \
@@ -6569,7 +6569,7 @@ $(scale)/shift/vit-44/p0/s0/a.history.parquet $(scale)/shift/vit-44/p0/s0/a.safe
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/shift/vit-44/p0/s0/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-44/p0/s0/
 $(scale)/shift/vit-44/p0/s0/a%history.parquet $(scale)/shift/vit-44/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -6579,7 +6579,7 @@ $(scale)/shift/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-44/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-44/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-44/p0/s0/a.safetensors | build $(scale)/shift/vit-44/p0/s0/
+    $(scale)/shift/vit-44/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-44/p0/s0/
 $(scale)/shift/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-44/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-44/p0/s0/a.safetensors --task 1 \
@@ -6589,7 +6589,7 @@ $(scale)/shift/vit-44/p0/s1/a.history.parquet $(scale)/shift/vit-44/p0/s1/a.safe
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/shift/vit-44/p0/s1/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-44/p0/s1/
 $(scale)/shift/vit-44/p0/s1/a%history.parquet $(scale)/shift/vit-44/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -6599,7 +6599,7 @@ $(scale)/shift/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-44/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-44/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-44/p0/s1/a.safetensors | build $(scale)/shift/vit-44/p0/s1/
+    $(scale)/shift/vit-44/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-44/p0/s1/
 $(scale)/shift/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-44/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-44/p0/s1/a.safetensors --task 1 \
@@ -6609,7 +6609,7 @@ $(scale)/shift/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-44/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-44/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-44/p0/s0/a.safetensors | build $(scale)/shift/vit-44/p0/s0/
+    $(scale)/shift/vit-44/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-44/p0/s0/
 $(scale)/shift/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-44/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-44/p0/s0/a.safetensors --task 1 \
@@ -6619,7 +6619,7 @@ $(scale)/shift/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-44/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-44/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-44/p0/s1/a.safetensors | build $(scale)/shift/vit-44/p0/s1/
+    $(scale)/shift/vit-44/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-44/p0/s1/
 $(scale)/shift/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-44/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-44/p0/s1/a.safetensors --task 1 \
@@ -6629,7 +6629,7 @@ $(scale)/shift/vit-32/p0/s0/a.history.parquet $(scale)/shift/vit-32/p0/s0/a.safe
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/shift/vit-32/p0/s0/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-32/p0/s0/
 $(scale)/shift/vit-32/p0/s0/a%history.parquet $(scale)/shift/vit-32/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -6639,7 +6639,7 @@ $(scale)/shift/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-32/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-32/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-32/p0/s0/a.safetensors | build $(scale)/shift/vit-32/p0/s0/
+    $(scale)/shift/vit-32/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-32/p0/s0/
 $(scale)/shift/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-32/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-32/p0/s0/a.safetensors --task 1 \
@@ -6649,7 +6649,7 @@ $(scale)/shift/vit-32/p0/s1/a.history.parquet $(scale)/shift/vit-32/p0/s1/a.safe
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/shift/vit-32/p0/s1/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-32/p0/s1/
 $(scale)/shift/vit-32/p0/s1/a%history.parquet $(scale)/shift/vit-32/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -6659,7 +6659,7 @@ $(scale)/shift/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-32/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-32/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-32/p0/s1/a.safetensors | build $(scale)/shift/vit-32/p0/s1/
+    $(scale)/shift/vit-32/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-32/p0/s1/
 $(scale)/shift/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-32/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-32/p0/s1/a.safetensors --task 1 \
@@ -6669,7 +6669,7 @@ $(scale)/shift/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-32/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-32/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-32/p0/s0/a.safetensors | build $(scale)/shift/vit-32/p0/s0/
+    $(scale)/shift/vit-32/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-32/p0/s0/
 $(scale)/shift/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-32/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-32/p0/s0/a.safetensors --task 1 \
@@ -6679,21 +6679,21 @@ $(scale)/shift/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-32/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-32/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-32/p0/s1/a.safetensors | build $(scale)/shift/vit-32/p0/s1/
+    $(scale)/shift/vit-32/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-32/p0/s1/
 $(scale)/shift/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-32/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-32/p0/s1/b.lr0.05.safetensors
 
 $(scale)/tables/datasets.parquet: \
-    $(call files,data/fashion-mnist) $(call files,data/mnist) | build $(scale)/tables/
+    $(call files,data/fashion-mnist) $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --by data-set --tasks-per-set 2 --classes-per-task 5 --out $(scale)/tables/datasets.parquet
 
 $(scale)/datasets/resnet-36/p0/s0/t0.history.parquet $(scale)/datasets/resnet-36/p0/s0/t0.safetensors $(scale)/datasets/resnet-36/p0/s0/t1.history.parquet $(scale)/datasets/resnet-36/p0/s0/t1.safetensors $(scale)/datasets/resnet-36/p0/s0/t2.history.parquet $(scale)/datasets/resnet-36/p0/s0/t2.safetensors $(scale)/datasets/resnet-36/p0/s0/t3.history.parquet $(scale)/datasets/resnet-36/p0/s0/t3.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/datasets/resnet-36/p0/s0/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-36/p0/s0/
 $(scale)/datasets/resnet-36/p0/s0%t0.history.parquet $(scale)/datasets/resnet-36/p0/s0%t0.safetensors $(scale)/datasets/resnet-36/p0/s0%t1.history.parquet $(scale)/datasets/resnet-36/p0/s0%t1.safetensors $(scale)/datasets/resnet-36/p0/s0%t2.history.parquet $(scale)/datasets/resnet-36/p0/s0%t2.safetensors $(scale)/datasets/resnet-36/p0/s0%t3.history.parquet $(scale)/datasets/resnet-36/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
@@ -6703,7 +6703,7 @@ $(scale)/datasets/resnet-36/p0/s1/t0.history.parquet $(scale)/datasets/resnet-36
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-36/p0.history.parquet \
-    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/datasets/resnet-36/p0/s1/
+    $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-36/p0/s1/
 $(scale)/datasets/resnet-36/p0/s1%t0.history.parquet $(scale)/datasets/resnet-36/p0/s1%t0.safetensors $(scale)/datasets/resnet-36/p0/s1%t1.history.parquet $(scale)/datasets/resnet-36/p0/s1%t1.safetensors $(scale)/datasets/resnet-36/p0/s1%t2.history.parquet $(scale)/datasets/resnet-36/p0/s1%t2.safetensors $(scale)/datasets/resnet-36/p0/s1%t3.history.parquet $(scale)/datasets/resnet-36/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
@@ -6713,7 +6713,7 @@ $(scale)/datasets/resnet-24/p0/s0/t0.history.parquet $(scale)/datasets/resnet-24
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/datasets/resnet-24/p0/s0/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-24/p0/s0/
 $(scale)/datasets/resnet-24/p0/s0%t0.history.parquet $(scale)/datasets/resnet-24/p0/s0%t0.safetensors $(scale)/datasets/resnet-24/p0/s0%t1.history.parquet $(scale)/datasets/resnet-24/p0/s0%t1.safetensors $(scale)/datasets/resnet-24/p0/s0%t2.history.parquet $(scale)/datasets/resnet-24/p0/s0%t2.safetensors $(scale)/datasets/resnet-24/p0/s0%t3.history.parquet $(scale)/datasets/resnet-24/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
@@ -6723,7 +6723,7 @@ $(scale)/datasets/resnet-24/p0/s1/t0.history.parquet $(scale)/datasets/resnet-24
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-24/p0.history.parquet \
-    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/datasets/resnet-24/p0/s1/
+    $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-24/p0/s1/
 $(scale)/datasets/resnet-24/p0/s1%t0.history.parquet $(scale)/datasets/resnet-24/p0/s1%t0.safetensors $(scale)/datasets/resnet-24/p0/s1%t1.history.parquet $(scale)/datasets/resnet-24/p0/s1%t1.safetensors $(scale)/datasets/resnet-24/p0/s1%t2.history.parquet $(scale)/datasets/resnet-24/p0/s1%t2.safetensors $(scale)/datasets/resnet-24/p0/s1%t3.history.parquet $(scale)/datasets/resnet-24/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
@@ -6733,7 +6733,7 @@ $(scale)/datasets/resnet-16/p0/s0/t0.history.parquet $(scale)/datasets/resnet-16
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/datasets/resnet-16/p0/s0/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-16/p0/s0/
 $(scale)/datasets/resnet-16/p0/s0%t0.history.parquet $(scale)/datasets/resnet-16/p0/s0%t0.safetensors $(scale)/datasets/resnet-16/p0/s0%t1.history.parquet $(scale)/datasets/resnet-16/p0/s0%t1.safetensors $(scale)/datasets/resnet-16/p0/s0%t2.history.parquet $(scale)/datasets/resnet-16/p0/s0%t2.safetensors $(scale)/datasets/resnet-16/p0/s0%t3.history.parquet $(scale)/datasets/resnet-16/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
@@ -6743,7 +6743,7 @@ $(scale)/datasets/resnet-16/p0/s1/t0.history.parquet $(scale)/datasets/resnet-16
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/datasets/resnet-16/p0/s1/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-16/p0/s1/
 $(scale)/datasets/resnet-16/p0/s1%t0.history.parquet $(scale)/datasets/resnet-16/p0/s1%t0.safetensors $(scale)/datasets/resnet-16/p0/s1%t1.history.parquet $(scale)/datasets/resnet-16/p0/s1%t1.safetensors $(scale)/datasets/resnet-16/p0/s1%t2.history.parquet $(scale)/datasets/resnet-16/p0/s1%t2.safetensors $(scale)/datasets/resnet-16/p0/s1%t3.history.parquet $(scale)/datasets/resnet-16/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
@@ -6753,7 +6753,7 @@ $(scale)/datasets/resnet-12/p0/s0/t0.history.parquet $(scale)/datasets/resnet-12
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/datasets/resnet-12/p0/s0/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-12/p0/s0/
 $(scale)/datasets/resnet-12/p0/s0%t0.history.parquet $(scale)/datasets/resnet-12/p0/s0%t0.safetensors $(scale)/datasets/resnet-12/p0/s0%t1.history.parquet $(scale)/datasets/resnet-12/p0/s0%t1.safetensors $(scale)/datasets/resnet-12/p0/s0%t2.history.parquet $(scale)/datasets/resnet-12/p0/s0%t2.safetensors $(scale)/datasets/resnet-12/p0/s0%t3.history.parquet $(scale)/datasets/resnet-12/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
@@ -6763,7 +6763,7 @@ $(scale)/datasets/resnet-12/p0/s1/t0.history.parquet $(scale)/datasets/resnet-12
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-12/p0.history.parquet \
-    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/datasets/resnet-12/p0/s1/
+    $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-12/p0/s1/
 $(scale)/datasets/resnet-12/p0/s1%t0.history.parquet $(scale)/datasets/resnet-12/p0/s1%t0.safetensors $(scale)/datasets/resnet-12/p0/s1%t1.history.parquet $(scale)/datasets/resnet-12/p0/s1%t1.safetensors $(scale)/datasets/resnet-12/p0/s1%t2.history.parquet $(scale)/datasets/resnet-12/p0/s1%t2.safetensors $(scale)/datasets/resnet-12/p0/s1%t3.history.parquet $(scale)/datasets/resnet-12/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
@@ -6773,7 +6773,7 @@ $(scale)/datasets/resnet-8/p0/s0/t0.history.parquet $(scale)/datasets/resnet-8/p
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/datasets/resnet-8/p0/s0/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-8/p0/s0/
 $(scale)/datasets/resnet-8/p0/s0%t0.history.parquet $(scale)/datasets/resnet-8/p0/s0%t0.safetensors $(scale)/datasets/resnet-8/p0/s0%t1.history.parquet $(scale)/datasets/resnet-8/p0/s0%t1.safetensors $(scale)/datasets/resnet-8/p0/s0%t2.history.parquet $(scale)/datasets/resnet-8/p0/s0%t2.safetensors $(scale)/datasets/resnet-8/p0/s0%t3.history.parquet $(scale)/datasets/resnet-8/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
@@ -6783,7 +6783,7 @@ $(scale)/datasets/resnet-8/p0/s1/t0.history.parquet $(scale)/datasets/resnet-8/p
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-8/p0.history.parquet \
-    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/datasets/resnet-8/p0/s1/
+    $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-8/p0/s1/
 $(scale)/datasets/resnet-8/p0/s1%t0.history.parquet $(scale)/datasets/resnet-8/p0/s1%t0.safetensors $(scale)/datasets/resnet-8/p0/s1%t1.history.parquet $(scale)/datasets/resnet-8/p0/s1%t1.safetensors $(scale)/datasets/resnet-8/p0/s1%t2.history.parquet $(scale)/datasets/resnet-8/p0/s1%t2.safetensors $(scale)/datasets/resnet-8/p0/s1%t3.history.parquet $(scale)/datasets/resnet-8/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
@@ -6793,7 +6793,7 @@ $(scale)/datasets/vit-128/p0/s0/t0.history.parquet $(scale)/datasets/vit-128/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/datasets/vit-128/p0/s0/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-128/p0/s0/
 $(scale)/datasets/vit-128/p0/s0%t0.history.parquet $(scale)/datasets/vit-128/p0/s0%t0.safetensors $(scale)/datasets/vit-128/p0/s0%t1.history.parquet $(scale)/datasets/vit-128/p0/s0%t1.safetensors $(scale)/datasets/vit-128/p0/s0%t2.history.parquet $(scale)/datasets/vit-128/p0/s0%t2.safetensors $(scale)/datasets/vit-128/p0/s0%t3.history.parquet $(scale)/datasets/vit-128/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
@@ -6803,7 +6803,7 @@ $(scale)/datasets/vit-128/p0/s1/t0.history.parquet $(scale)/datasets/vit-128/p0/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-128/p0.history.parquet \
-    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/datasets/vit-128/p0/s1/
+    $(scale)/pretrain/vit-128/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-128/p0/s1/
 $(scale)/datasets/vit-128/p0/s1%t0.history.parquet $(scale)/datasets/vit-128/p0/s1%t0.safetensors $(scale)/datasets/vit-128/p0/s1%t1.history.parquet $(scale)/datasets/vit-128/p0/s1%t1.safetensors $(scale)/datasets/vit-128/p0/s1%t2.history.parquet $(scale)/datasets/vit-128/p0/s1%t2.safetensors $(scale)/datasets/vit-128/p0/s1%t3.history.parquet $(scale)/datasets/vit-128/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
@@ -6813,7 +6813,7 @@ $(scale)/datasets/vit-88/p0/s0/t0.history.parquet $(scale)/datasets/vit-88/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/datasets/vit-88/p0/s0/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-88/p0/s0/
 $(scale)/datasets/vit-88/p0/s0%t0.history.parquet $(scale)/datasets/vit-88/p0/s0%t0.safetensors $(scale)/datasets/vit-88/p0/s0%t1.history.parquet $(scale)/datasets/vit-88/p0/s0%t1.safetensors $(scale)/datasets/vit-88/p0/s0%t2.history.parquet $(scale)/datasets/vit-88/p0/s0%t2.safetensors $(scale)/datasets/vit-88/p0/s0%t3.history.parquet $(scale)/datasets/vit-88/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
@@ -6823,7 +6823,7 @@ $(scale)/datasets/vit-88/p0/s1/t0.history.parquet $(scale)/datasets/vit-88/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-88/p0.history.parquet \
-    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/datasets/vit-88/p0/s1/
+    $(scale)/pretrain/vit-88/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-88/p0/s1/
 $(scale)/datasets/vit-88/p0/s1%t0.history.parquet $(scale)/datasets/vit-88/p0/s1%t0.safetensors $(scale)/datasets/vit-88/p0/s1%t1.history.parquet $(scale)/datasets/vit-88/p0/s1%t1.safetensors $(scale)/datasets/vit-88/p0/s1%t2.history.parquet $(scale)/datasets/vit-88/p0/s1%t2.safetensors $(scale)/datasets/vit-88/p0/s1%t3.history.parquet $(scale)/datasets/vit-88/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
@@ -6833,7 +6833,7 @@ $(scale)/datasets/vit-64/p0/s0/t0.history.parquet $(scale)/datasets/vit-64/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/datasets/vit-64/p0/s0/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-64/p0/s0/
 $(scale)/datasets/vit-64/p0/s0%t0.history.parquet $(scale)/datasets/vit-64/p0/s0%t0.safetensors $(scale)/datasets/vit-64/p0/s0%t1.history.parquet $(scale)/datasets/vit-64/p0/s0%t1.safetensors $(scale)/datasets/vit-64/p0/s0%t2.history.parquet $(scale)/datasets/vit-64/p0/s0%t2.safetensors $(scale)/datasets/vit-64/p0/s0%t3.history.parquet $(scale)/datasets/vit-64/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
@@ -6843,7 +6843,7 @@ $(scale)/datasets/vit-64/p0/s1/t0.history.parquet $(scale)/datasets/vit-64/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
-    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/datasets/vit-64/p0/s1/
+    $(scale)/pretrain/vit-64/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-64/p0/s1/
 $(scale)/datasets/vit-64/p0/s1%t0.history.parquet $(scale)/datasets/vit-64/p0/s1%t0.safetensors $(scale)/datasets/vit-64/p0/s1%t1.history.parquet $(scale)/datasets/vit-64/p0/s1%t1.safetensors $(scale)/datasets/vit-64/p0/s1%t2.history.parquet $(scale)/datasets/vit-64/p0/s1%t2.safetensors $(scale)/datasets/vit-64/p0/s1%t3.history.parquet $(scale)/datasets/vit-64/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
@@ -6853,7 +6853,7 @@ $(scale)/datasets/vit-44/p0/s0/t0.history.parquet $(scale)/datasets/vit-44/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/datasets/vit-44/p0/s0/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-44/p0/s0/
 $(scale)/datasets/vit-44/p0/s0%t0.history.parquet $(scale)/datasets/vit-44/p0/s0%t0.safetensors $(scale)/datasets/vit-44/p0/s0%t1.history.parquet $(scale)/datasets/vit-44/p0/s0%t1.safetensors $(scale)/datasets/vit-44/p0/s0%t2.history.parquet $(scale)/datasets/vit-44/p0/s0%t2.safetensors $(scale)/datasets/vit-44/p0/s0%t3.history.parquet $(scale)/datasets/vit-44/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
@@ -6863,7 +6863,7 @@ $(scale)/datasets/vit-44/p0/s1/t0.history.parquet $(scale)/datasets/vit-44/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/datasets/vit-44/p0/s1/
+    $(scale)/pretrain/vit-44/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-44/p0/s1/
 $(scale)/datasets/vit-44/p0/s1%t0.history.parquet $(scale)/datasets/vit-44/p0/s1%t0.safetensors $(scale)/datasets/vit-44/p0/s1%t1.history.parquet $(scale)/datasets/vit-44/p0/s1%t1.safetensors $(scale)/datasets/vit-44/p0/s1%t2.history.parquet $(scale)/datasets/vit-44/p0/s1%t2.safetensors $(scale)/datasets/vit-44/p0/s1%t3.history.parquet $(scale)/datasets/vit-44/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
@@ -6873,7 +6873,7 @@ $(scale)/datasets/vit-32/p0/s0/t0.history.parquet $(scale)/datasets/vit-32/p0/s0
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/datasets/vit-32/p0/s0/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-32/p0/s0/
 $(scale)/datasets/vit-32/p0/s0%t0.history.parquet $(scale)/datasets/vit-32/p0/s0%t0.safetensors $(scale)/datasets/vit-32/p0/s0%t1.history.parquet $(scale)/datasets/vit-32/p0/s0%t1.safetensors $(scale)/datasets/vit-32/p0/s0%t2.history.parquet $(scale)/datasets/vit-32/p0/s0%t2.safetensors $(scale)/datasets/vit-32/p0/s0%t3.history.parquet $(scale)/datasets/vit-32/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
@@ -6883,7 +6883,7 @@ $(scale)/datasets/vit-32/p0/s1/t0.history.parquet $(scale)/datasets/vit-32/p0/s1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/datasets/vit-32/p0/s1/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-32/p0/s1/
 $(scale)/datasets/vit-32/p0/s1%t0.history.parquet $(scale)/datasets/vit-32/p0/s1%t0.safetensors $(scale)/datasets/vit-32/p0/s1%t1.history.parquet $(scale)/datasets/vit-32/p0/s1%t1.safetensors $(scale)/datasets/vit-32/p0/s1%t2.history.parquet $(scale)/datasets/vit-32/p0/s1%t2.safetensors $(scale)/datasets/vit-32/p0/s1%t3.history.parquet $(scale)/datasets/vit-32/p0/s1%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
@@ -6895,7 +6895,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors \
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s0/
+    $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s0/
 $(scale)/cifar10/resnet-36/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -6905,7 +6905,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s0/
+    $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s0/
 $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors --task 1 \
@@ -6917,7 +6917,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors \
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s1/
+    $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s1/
 $(scale)/cifar10/resnet-36/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -6927,7 +6927,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s1/
+    $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s1/
 $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors --task 1 \
@@ -6939,7 +6939,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors \
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s2/
+    $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s2/
 $(scale)/cifar10/resnet-36/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-36/p0.safetensors \
@@ -6949,7 +6949,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s2/
+    $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s2/
 $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors --task 1 \
@@ -6959,7 +6959,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s0/
+    $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s0/
 $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors --task 1 \
@@ -6969,7 +6969,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s1/
+    $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s1/
 $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors --task 1 \
@@ -6979,7 +6979,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s2/
+    $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-36/p0-stopped/s2/
 $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors --task 1 \
@@ -6991,7 +6991,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors \
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s0/
+    $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s0/
 $(scale)/cifar10/resnet-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -7001,7 +7001,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s0/
+    $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s0/
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
@@ -7013,7 +7013,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors \
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s1/
+    $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s1/
 $(scale)/cifar10/resnet-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -7023,7 +7023,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s1/
+    $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s1/
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
@@ -7035,7 +7035,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors \
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s2/
+    $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s2/
 $(scale)/cifar10/resnet-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
@@ -7045,7 +7045,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s2/
+    $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s2/
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
@@ -7055,7 +7055,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s0/
+    $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s0/
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
@@ -7065,7 +7065,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s1/
+    $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s1/
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
@@ -7075,7 +7075,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s2/
+    $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0-stopped/s2/
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
@@ -7087,7 +7087,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors \
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s0/
+    $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s0/
 $(scale)/cifar10/resnet-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -7097,7 +7097,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s0/
+    $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s0/
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
@@ -7109,7 +7109,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors \
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s1/
+    $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s1/
 $(scale)/cifar10/resnet-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -7119,7 +7119,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s1/
+    $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s1/
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
@@ -7131,7 +7131,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors \
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s2/
+    $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s2/
 $(scale)/cifar10/resnet-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -7141,7 +7141,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s2/
+    $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s2/
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
@@ -7151,7 +7151,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s0/
+    $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s0/
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
@@ -7161,7 +7161,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s1/
+    $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s1/
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
@@ -7171,7 +7171,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s2/
+    $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-stopped/s2/
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
@@ -7183,7 +7183,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors \
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s0/
+    $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s0/
 $(scale)/cifar10/resnet-12/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -7193,7 +7193,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s0/
+    $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s0/
 $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors --task 1 \
@@ -7205,7 +7205,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors \
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s1/
+    $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s1/
 $(scale)/cifar10/resnet-12/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -7215,7 +7215,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s1/
+    $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s1/
 $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors --task 1 \
@@ -7227,7 +7227,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors \
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s2/
+    $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s2/
 $(scale)/cifar10/resnet-12/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p0.safetensors \
@@ -7237,7 +7237,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s2/
+    $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s2/
 $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors --task 1 \
@@ -7247,7 +7247,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s0/
+    $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s0/
 $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors --task 1 \
@@ -7257,7 +7257,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s1/
+    $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s1/
 $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors --task 1 \
@@ -7267,7 +7267,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s2/
+    $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0-stopped/s2/
 $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors --task 1 \
@@ -7279,7 +7279,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resne
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors \
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s0/
+    $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s0/
 $(scale)/cifar10/resnet-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -7289,7 +7289,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s0/
+    $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s0/
 $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors --task 1 \
@@ -7301,7 +7301,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resne
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors \
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s1/
+    $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s1/
 $(scale)/cifar10/resnet-8/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -7311,7 +7311,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s1/
+    $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s1/
 $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors --task 1 \
@@ -7323,7 +7323,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resne
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors \
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s2/
+    $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s2/
 $(scale)/cifar10/resnet-8/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p0.safetensors \
@@ -7333,7 +7333,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s2/
+    $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s2/
 $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors --task 1 \
@@ -7343,7 +7343,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s0/
+    $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s0/
 $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors --task 1 \
@@ -7353,7 +7353,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s1/
+    $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s1/
 $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors --task 1 \
@@ -7363,7 +7363,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s2/
+    $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-stopped/s2/
 $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors --task 1 \
@@ -7375,7 +7375,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
     $(scale)/pretrain/resnetv2-40/p0.safetensors \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
@@ -7385,7 +7385,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors --task 1 \
@@ -7397,7 +7397,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
     $(scale)/pretrain/resnetv2-40/p0.safetensors \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
@@ -7407,7 +7407,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors --task 1 \
@@ -7419,7 +7419,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
     $(scale)/pretrain/resnetv2-40/p0.safetensors \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
@@ -7429,7 +7429,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors --task 1 \
@@ -7439,7 +7439,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors --task 1 \
@@ -7449,7 +7449,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors --task 1 \
@@ -7459,7 +7459,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors --task 1 \
@@ -7471,7 +7471,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
     $(scale)/pretrain/resnetv2-32/p0.safetensors \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
@@ -7481,7 +7481,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
@@ -7493,7 +7493,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
     $(scale)/pretrain/resnetv2-32/p0.safetensors \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
@@ -7503,7 +7503,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
@@ -7515,7 +7515,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
     $(scale)/pretrain/resnetv2-32/p0.safetensors \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
@@ -7525,7 +7525,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
@@ -7535,7 +7535,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
@@ -7545,7 +7545,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
@@ -7555,7 +7555,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
@@ -7567,7 +7567,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
     $(scale)/pretrain/resnetv2-24/p0.safetensors \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
@@ -7577,7 +7577,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
@@ -7589,7 +7589,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
     $(scale)/pretrain/resnetv2-24/p0.safetensors \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
@@ -7599,7 +7599,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
@@ -7611,7 +7611,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
     $(scale)/pretrain/resnetv2-24/p0.safetensors \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
@@ -7621,7 +7621,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
@@ -7631,7 +7631,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
@@ -7641,7 +7641,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
@@ -7651,7 +7651,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
@@ -7663,7 +7663,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -7673,7 +7673,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
@@ -7685,7 +7685,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -7695,7 +7695,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
@@ -7707,7 +7707,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -7717,7 +7717,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
@@ -7727,7 +7727,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
@@ -7737,7 +7737,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
@@ -7747,7 +7747,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
@@ -7759,7 +7759,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -7769,7 +7769,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
@@ -7781,7 +7781,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -7791,7 +7791,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors --task 1 \
@@ -7803,7 +7803,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -7813,7 +7813,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors --task 1 \
@@ -7823,7 +7823,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
@@ -7833,7 +7833,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors --task 1 \
@@ -7843,7 +7843,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors --task 1 \
@@ -7855,7 +7855,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-12
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors \
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s0/
+    $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s0/
 $(scale)/cifar10/vit-128/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -7865,7 +7865,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s0/
+    $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s0/
 $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors --task 1 \
@@ -7877,7 +7877,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-12
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors \
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s1/
+    $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s1/
 $(scale)/cifar10/vit-128/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -7887,7 +7887,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s1/
+    $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s1/
 $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors --task 1 \
@@ -7899,7 +7899,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-12
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors \
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s2/
+    $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s2/
 $(scale)/cifar10/vit-128/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-128/p0.safetensors \
@@ -7909,7 +7909,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s2/
+    $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s2/
 $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors --task 1 \
@@ -7919,7 +7919,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s0/
+    $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s0/
 $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors --task 1 \
@@ -7929,7 +7929,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s1/
+    $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s1/
 $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors --task 1 \
@@ -7939,7 +7939,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s2/
+    $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-128/p0-stopped/s2/
 $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors --task 1 \
@@ -7951,7 +7951,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-88/
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors \
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s0/
+    $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s0/
 $(scale)/cifar10/vit-88/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -7961,7 +7961,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s0/
+    $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s0/
 $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors --task 1 \
@@ -7973,7 +7973,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-88/
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors \
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s1/
+    $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s1/
 $(scale)/cifar10/vit-88/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -7983,7 +7983,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s1/
+    $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s1/
 $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors --task 1 \
@@ -7995,7 +7995,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-88/
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors \
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s2/
+    $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s2/
 $(scale)/cifar10/vit-88/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-88/p0.safetensors \
@@ -8005,7 +8005,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s2/
+    $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s2/
 $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors --task 1 \
@@ -8015,7 +8015,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s0/
+    $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s0/
 $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors --task 1 \
@@ -8025,7 +8025,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s1/
+    $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s1/
 $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors --task 1 \
@@ -8035,7 +8035,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s2/
+    $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0-stopped/s2/
 $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors --task 1 \
@@ -8047,7 +8047,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-64/
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors \
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s0/
+    $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s0/
 $(scale)/cifar10/vit-64/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -8057,7 +8057,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s0/
+    $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s0/
 $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors --task 1 \
@@ -8069,7 +8069,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-64/
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors \
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s1/
+    $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s1/
 $(scale)/cifar10/vit-64/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -8079,7 +8079,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s1/
+    $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s1/
 $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors --task 1 \
@@ -8091,7 +8091,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-64/
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors \
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s2/
+    $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s2/
 $(scale)/cifar10/vit-64/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-64/p0.safetensors \
@@ -8101,7 +8101,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s2/
+    $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s2/
 $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors --task 1 \
@@ -8111,7 +8111,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s0/
+    $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s0/
 $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors --task 1 \
@@ -8121,7 +8121,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s1/
+    $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s1/
 $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors --task 1 \
@@ -8131,7 +8131,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s2/
+    $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-stopped/s2/
 $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors --task 1 \
@@ -8143,7 +8143,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-44/
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors \
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s0/
+    $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s0/
 $(scale)/cifar10/vit-44/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -8153,7 +8153,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s0/
+    $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s0/
 $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors --task 1 \
@@ -8165,7 +8165,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-44/
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors \
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s1/
+    $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s1/
 $(scale)/cifar10/vit-44/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -8175,7 +8175,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s1/
+    $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s1/
 $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors --task 1 \
@@ -8187,7 +8187,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-44/
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors \
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s2/
+    $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s2/
 $(scale)/cifar10/vit-44/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-44/p0.safetensors \
@@ -8197,7 +8197,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s2/
+    $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s2/
 $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors --task 1 \
@@ -8207,7 +8207,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s0/
+    $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s0/
 $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors --task 1 \
@@ -8217,7 +8217,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s1/
+    $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s1/
 $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors --task 1 \
@@ -8227,7 +8227,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s2/
+    $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0-stopped/s2/
 $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors --task 1 \
@@ -8239,7 +8239,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors \
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s0/
+    $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s0/
 $(scale)/cifar10/vit-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -8249,7 +8249,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s0/
+    $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s0/
 $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors --task 1 \
@@ -8261,7 +8261,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors \
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s1/
+    $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s1/
 $(scale)/cifar10/vit-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -8271,7 +8271,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s1/
+    $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s1/
 $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors --task 1 \
@@ -8283,7 +8283,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors \
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s2/
+    $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s2/
 $(scale)/cifar10/vit-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -8293,7 +8293,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s2/
+    $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s2/
 $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors --task 1 \
@@ -8303,7 +8303,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s0/
+    $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s0/
 $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors --task 1 \
@@ -8313,7 +8313,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s1/
+    $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s1/
 $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors --task 1 \
@@ -8323,7 +8323,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s2/
+    $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-stopped/s2/
 $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors --task 1 \
@@ -8332,7 +8332,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 $(scale)/pretrain/resnet-16/p0-steps300.history.parquet $(scale)/pretrain/resnet-16/p0-steps300.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-16/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-16/
 $(scale)/pretrain/resnet-16/p0-steps300%history.parquet $(scale)/pretrain/resnet-16/p0-steps300%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -8342,7 +8342,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0-steps300.history.parquet \
-    $(scale)/pretrain/resnet-16/p0-steps300.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s0/
+    $(scale)/pretrain/resnet-16/p0-steps300.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps300/s0/
 $(scale)/cifar10/resnet-16/p0-steps300/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps300.safetensors \
@@ -8352,7 +8352,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s0/
+    $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps300/s0/
 $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors --task 1 \
@@ -8361,7 +8361,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifa
 $(scale)/pretrain/resnet-16/p0-steps600.history.parquet $(scale)/pretrain/resnet-16/p0-steps600.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-16/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-16/
 $(scale)/pretrain/resnet-16/p0-steps600%history.parquet $(scale)/pretrain/resnet-16/p0-steps600%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -8371,7 +8371,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0-steps600.history.parquet \
-    $(scale)/pretrain/resnet-16/p0-steps600.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s0/
+    $(scale)/pretrain/resnet-16/p0-steps600.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps600/s0/
 $(scale)/cifar10/resnet-16/p0-steps600/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps600.safetensors \
@@ -8381,7 +8381,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s0/
+    $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps600/s0/
 $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors --task 1 \
@@ -8390,7 +8390,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifa
 $(scale)/pretrain/resnet-16/p0-steps1200.history.parquet $(scale)/pretrain/resnet-16/p0-steps1200.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-16/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-16/
 $(scale)/pretrain/resnet-16/p0-steps1200%history.parquet $(scale)/pretrain/resnet-16/p0-steps1200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -8400,7 +8400,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0-steps1200.history.parquet \
-    $(scale)/pretrain/resnet-16/p0-steps1200.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s0/
+    $(scale)/pretrain/resnet-16/p0-steps1200.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps1200/s0/
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps1200.safetensors \
@@ -8410,7 +8410,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s0/
+    $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps1200/s0/
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors --task 1 \
@@ -8420,7 +8420,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0-steps300.history.parquet \
-    $(scale)/pretrain/resnet-16/p0-steps300.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s1/
+    $(scale)/pretrain/resnet-16/p0-steps300.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps300/s1/
 $(scale)/cifar10/resnet-16/p0-steps300/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps300.safetensors \
@@ -8430,7 +8430,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s1/
+    $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps300/s1/
 $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors --task 1 \
@@ -8440,7 +8440,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0-steps600.history.parquet \
-    $(scale)/pretrain/resnet-16/p0-steps600.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s1/
+    $(scale)/pretrain/resnet-16/p0-steps600.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps600/s1/
 $(scale)/cifar10/resnet-16/p0-steps600/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps600.safetensors \
@@ -8450,7 +8450,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s1/
+    $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps600/s1/
 $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors --task 1 \
@@ -8460,7 +8460,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0-steps1200.history.parquet \
-    $(scale)/pretrain/resnet-16/p0-steps1200.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s1/
+    $(scale)/pretrain/resnet-16/p0-steps1200.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps1200/s1/
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps1200.safetensors \
@@ -8470,7 +8470,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s1/
+    $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps1200/s1/
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors --task 1 \
@@ -8480,7 +8480,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s0/
+    $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps300/s0/
 $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors --task 1 \
@@ -8490,7 +8490,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s0/
+    $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps600/s0/
 $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors --task 1 \
@@ -8500,7 +8500,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s0/
+    $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps1200/s0/
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors --task 1 \
@@ -8510,7 +8510,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s1/
+    $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps300/s1/
 $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors --task 1 \
@@ -8520,7 +8520,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s1/
+    $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps600/s1/
 $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors --task 1 \
@@ -8530,7 +8530,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s1/
+    $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-steps1200/s1/
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors --task 1 \
@@ -8539,7 +8539,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cif
 $(scale)/pretrain/resnet-8/p0-steps300.history.parquet $(scale)/pretrain/resnet-8/p0-steps300.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-steps300%history.parquet $(scale)/pretrain/resnet-8/p0-steps300%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -8549,7 +8549,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-steps300.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-steps300.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s0/
+    $(scale)/pretrain/resnet-8/p0-steps300.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps300/s0/
 $(scale)/cifar10/resnet-8/p0-steps300/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps300.safetensors \
@@ -8559,7 +8559,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps300/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s0/
+    $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps300/s0/
 $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors --task 1 \
@@ -8568,7 +8568,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar
 $(scale)/pretrain/resnet-8/p0-steps600.history.parquet $(scale)/pretrain/resnet-8/p0-steps600.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-steps600%history.parquet $(scale)/pretrain/resnet-8/p0-steps600%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -8578,7 +8578,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-steps600.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-steps600.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s0/
+    $(scale)/pretrain/resnet-8/p0-steps600.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps600/s0/
 $(scale)/cifar10/resnet-8/p0-steps600/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps600.safetensors \
@@ -8588,7 +8588,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps600/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s0/
+    $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps600/s0/
 $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors --task 1 \
@@ -8597,7 +8597,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar
 $(scale)/pretrain/resnet-8/p0-steps1200.history.parquet $(scale)/pretrain/resnet-8/p0-steps1200.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-steps1200%history.parquet $(scale)/pretrain/resnet-8/p0-steps1200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -8607,7 +8607,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-steps1200.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-steps1200.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s0/
+    $(scale)/pretrain/resnet-8/p0-steps1200.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps1200/s0/
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps1200.safetensors \
@@ -8617,7 +8617,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s0/
+    $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps1200/s0/
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors --task 1 \
@@ -8627,7 +8627,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-steps300.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-steps300.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s1/
+    $(scale)/pretrain/resnet-8/p0-steps300.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps300/s1/
 $(scale)/cifar10/resnet-8/p0-steps300/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps300.safetensors \
@@ -8637,7 +8637,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps300/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s1/
+    $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps300/s1/
 $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors --task 1 \
@@ -8647,7 +8647,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-steps600.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-steps600.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s1/
+    $(scale)/pretrain/resnet-8/p0-steps600.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps600/s1/
 $(scale)/cifar10/resnet-8/p0-steps600/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps600.safetensors \
@@ -8657,7 +8657,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s1/
+    $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps600/s1/
 $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors --task 1 \
@@ -8667,7 +8667,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-steps1200.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-steps1200.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s1/
+    $(scale)/pretrain/resnet-8/p0-steps1200.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps1200/s1/
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps1200.safetensors \
@@ -8677,7 +8677,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s1/
+    $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps1200/s1/
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors --task 1 \
@@ -8687,7 +8687,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps300/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s0/
+    $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps300/s0/
 $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors --task 1 \
@@ -8697,7 +8697,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps600/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s0/
+    $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps600/s0/
 $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors --task 1 \
@@ -8707,7 +8707,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s0/
+    $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps1200/s0/
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors --task 1 \
@@ -8717,7 +8717,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps300/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s1/
+    $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps300/s1/
 $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors --task 1 \
@@ -8727,7 +8727,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s1/
+    $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps600/s1/
 $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors --task 1 \
@@ -8737,7 +8737,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s1/
+    $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-steps1200/s1/
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors --task 1 \
@@ -8746,7 +8746,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifa
 $(scale)/pretrain/vit-64/p0-steps300.history.parquet $(scale)/pretrain/vit-64/p0-steps300.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-64/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-64/
 $(scale)/pretrain/vit-64/p0-steps300%history.parquet $(scale)/pretrain/vit-64/p0-steps300%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -8756,7 +8756,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/a.history.parquet $(scale)/cifar10/vit-64
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0-steps300.history.parquet \
-    $(scale)/pretrain/vit-64/p0-steps300.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s0/
+    $(scale)/pretrain/vit-64/p0-steps300.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps300/s0/
 $(scale)/cifar10/vit-64/p0-steps300/s0/a%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps300.safetensors \
@@ -8766,7 +8766,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps300/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s0/
+    $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps300/s0/
 $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors --task 1 \
@@ -8775,7 +8775,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-64/p0-steps600.history.parquet $(scale)/pretrain/vit-64/p0-steps600.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-64/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-64/
 $(scale)/pretrain/vit-64/p0-steps600%history.parquet $(scale)/pretrain/vit-64/p0-steps600%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -8785,7 +8785,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-64
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0-steps600.history.parquet \
-    $(scale)/pretrain/vit-64/p0-steps600.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s0/
+    $(scale)/pretrain/vit-64/p0-steps600.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps600/s0/
 $(scale)/cifar10/vit-64/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps600.safetensors \
@@ -8795,7 +8795,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps600/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s0/
+    $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps600/s0/
 $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors --task 1 \
@@ -8804,7 +8804,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-64/p0-steps1200.history.parquet $(scale)/pretrain/vit-64/p0-steps1200.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-64/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-64/
 $(scale)/pretrain/vit-64/p0-steps1200%history.parquet $(scale)/pretrain/vit-64/p0-steps1200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -8814,7 +8814,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-6
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0-steps1200.history.parquet \
-    $(scale)/pretrain/vit-64/p0-steps1200.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s0/
+    $(scale)/pretrain/vit-64/p0-steps1200.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps1200/s0/
 $(scale)/cifar10/vit-64/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps1200.safetensors \
@@ -8824,7 +8824,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps1200/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s0/
+    $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps1200/s0/
 $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors --task 1 \
@@ -8834,7 +8834,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/a.history.parquet $(scale)/cifar10/vit-64
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0-steps300.history.parquet \
-    $(scale)/pretrain/vit-64/p0-steps300.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s1/
+    $(scale)/pretrain/vit-64/p0-steps300.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps300/s1/
 $(scale)/cifar10/vit-64/p0-steps300/s1/a%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps300.safetensors \
@@ -8844,7 +8844,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps300/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s1/
+    $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps300/s1/
 $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors --task 1 \
@@ -8854,7 +8854,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-64
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0-steps600.history.parquet \
-    $(scale)/pretrain/vit-64/p0-steps600.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s1/
+    $(scale)/pretrain/vit-64/p0-steps600.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps600/s1/
 $(scale)/cifar10/vit-64/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps600.safetensors \
@@ -8864,7 +8864,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s1/
+    $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps600/s1/
 $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors --task 1 \
@@ -8874,7 +8874,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-6
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-64/p0-steps1200.history.parquet \
-    $(scale)/pretrain/vit-64/p0-steps1200.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s1/
+    $(scale)/pretrain/vit-64/p0-steps1200.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps1200/s1/
 $(scale)/cifar10/vit-64/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps1200.safetensors \
@@ -8884,7 +8884,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps1200/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s1/
+    $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps1200/s1/
 $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors --task 1 \
@@ -8894,7 +8894,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps300/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s0/
+    $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps300/s0/
 $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors --task 1 \
@@ -8904,7 +8904,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps600/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s0/
+    $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps600/s0/
 $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors --task 1 \
@@ -8914,7 +8914,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps1200/s0/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s0/
+    $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps1200/s0/
 $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors --task 1 \
@@ -8924,7 +8924,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps300/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s1/
+    $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps300/s1/
 $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors --task 1 \
@@ -8934,7 +8934,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s1/
+    $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps600/s1/
 $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors --task 1 \
@@ -8944,7 +8944,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-64/p0-steps1200/s1/a.history.parquet \
-    $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s1/
+    $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-64/p0-steps1200/s1/
 $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors --task 1 \
@@ -8953,7 +8953,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar1
 $(scale)/pretrain/vit-32/p0-steps300.history.parquet $(scale)/pretrain/vit-32/p0-steps300.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-32/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-steps300%history.parquet $(scale)/pretrain/vit-32/p0-steps300%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -8963,7 +8963,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-steps300.history.parquet \
-    $(scale)/pretrain/vit-32/p0-steps300.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s0/
+    $(scale)/pretrain/vit-32/p0-steps300.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps300/s0/
 $(scale)/cifar10/vit-32/p0-steps300/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps300.safetensors \
@@ -8973,7 +8973,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s0/
+    $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps300/s0/
 $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors --task 1 \
@@ -8982,7 +8982,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-32/p0-steps600.history.parquet $(scale)/pretrain/vit-32/p0-steps600.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-32/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-steps600%history.parquet $(scale)/pretrain/vit-32/p0-steps600%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -8992,7 +8992,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-steps600.history.parquet \
-    $(scale)/pretrain/vit-32/p0-steps600.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s0/
+    $(scale)/pretrain/vit-32/p0-steps600.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps600/s0/
 $(scale)/cifar10/vit-32/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps600.safetensors \
@@ -9002,7 +9002,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s0/
+    $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps600/s0/
 $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors --task 1 \
@@ -9011,7 +9011,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-32/p0-steps1200.history.parquet $(scale)/pretrain/vit-32/p0-steps1200.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-32/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-steps1200%history.parquet $(scale)/pretrain/vit-32/p0-steps1200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -9021,7 +9021,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-3
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-steps1200.history.parquet \
-    $(scale)/pretrain/vit-32/p0-steps1200.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s0/
+    $(scale)/pretrain/vit-32/p0-steps1200.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps1200/s0/
 $(scale)/cifar10/vit-32/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps1200.safetensors \
@@ -9031,7 +9031,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s0/
+    $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps1200/s0/
 $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors --task 1 \
@@ -9041,7 +9041,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-steps300.history.parquet \
-    $(scale)/pretrain/vit-32/p0-steps300.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s1/
+    $(scale)/pretrain/vit-32/p0-steps300.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps300/s1/
 $(scale)/cifar10/vit-32/p0-steps300/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps300.safetensors \
@@ -9051,7 +9051,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s1/
+    $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps300/s1/
 $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors --task 1 \
@@ -9061,7 +9061,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-steps600.history.parquet \
-    $(scale)/pretrain/vit-32/p0-steps600.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s1/
+    $(scale)/pretrain/vit-32/p0-steps600.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps600/s1/
 $(scale)/cifar10/vit-32/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps600.safetensors \
@@ -9071,7 +9071,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s1/
+    $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps600/s1/
 $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors --task 1 \
@@ -9081,7 +9081,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-3
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-steps1200.history.parquet \
-    $(scale)/pretrain/vit-32/p0-steps1200.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s1/
+    $(scale)/pretrain/vit-32/p0-steps1200.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps1200/s1/
 $(scale)/cifar10/vit-32/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps1200.safetensors \
@@ -9091,7 +9091,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s1/
+    $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps1200/s1/
 $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors --task 1 \
@@ -9101,7 +9101,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s0/
+    $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps300/s0/
 $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors --task 1 \
@@ -9111,7 +9111,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s0/
+    $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps600/s0/
 $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors --task 1 \
@@ -9121,7 +9121,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s0/
+    $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps1200/s0/
 $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors --task 1 \
@@ -9131,7 +9131,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s1/
+    $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps300/s1/
 $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors --task 1 \
@@ -9141,7 +9141,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s1/
+    $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps600/s1/
 $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors --task 1 \
@@ -9151,7 +9151,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s1/
+    $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-steps1200/s1/
 $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors --task 1 \
@@ -9159,13 +9159,13 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar1
 
 $(scale)/tables/pretrain-1of2.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
-    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale)/tables/
+    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/2 --out $(scale)/tables/pretrain-1of2.parquet
 
 $(scale)/pretrain/resnet-8/p0-data1of2.history.parquet $(scale)/pretrain/resnet-8/p0-data1of2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain-1of2.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain-1of2.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-data1of2%history.parquet $(scale)/pretrain/resnet-8/p0-data1of2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -9175,7 +9175,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of2.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-data1of2.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s0/
+    $(scale)/pretrain/resnet-8/p0-data1of2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of2/s0/
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of2.safetensors \
@@ -9185,7 +9185,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s0/
+    $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of2/s0/
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors --task 1 \
@@ -9193,13 +9193,13 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar
 
 $(scale)/tables/pretrain-1of4.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
-    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale)/tables/
+    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/4 --out $(scale)/tables/pretrain-1of4.parquet
 
 $(scale)/pretrain/resnet-8/p0-data1of4.history.parquet $(scale)/pretrain/resnet-8/p0-data1of4.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain-1of4.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain-1of4.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-data1of4%history.parquet $(scale)/pretrain/resnet-8/p0-data1of4%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -9209,7 +9209,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of4.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-data1of4.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s0/
+    $(scale)/pretrain/resnet-8/p0-data1of4.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of4/s0/
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of4.safetensors \
@@ -9219,7 +9219,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s0/
+    $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of4/s0/
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors --task 1 \
@@ -9227,13 +9227,13 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar
 
 $(scale)/tables/pretrain-1of8.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
-    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale)/tables/
+    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/8 --out $(scale)/tables/pretrain-1of8.parquet
 
 $(scale)/pretrain/resnet-8/p0-data1of8.history.parquet $(scale)/pretrain/resnet-8/p0-data1of8.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain-1of8.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain-1of8.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-data1of8%history.parquet $(scale)/pretrain/resnet-8/p0-data1of8%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -9243,7 +9243,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of8.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-data1of8.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s0/
+    $(scale)/pretrain/resnet-8/p0-data1of8.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of8/s0/
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of8.safetensors \
@@ -9253,7 +9253,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s0/
+    $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of8/s0/
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors --task 1 \
@@ -9261,13 +9261,13 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar
 
 $(scale)/tables/pretrain-1of16.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
-    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale)/tables/
+    pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/16 --out $(scale)/tables/pretrain-1of16.parquet
 
 $(scale)/pretrain/resnet-8/p0-data1of16.history.parquet $(scale)/pretrain/resnet-8/p0-data1of16.safetensors: \
     pipelines/scale/cpu/resnet.toml \
     pipelines/scale/cpu/pretrain-resnet.toml \
-    $(scale)/tables/pretrain-1of16.parquet | build $(scale)/pretrain/resnet-8/
+    $(scale)/tables/pretrain-1of16.parquet | build $(scale-rules) $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-data1of16%history.parquet $(scale)/pretrain/resnet-8/p0-data1of16%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
@@ -9277,7 +9277,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of16.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-data1of16.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s0/
+    $(scale)/pretrain/resnet-8/p0-data1of16.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of16/s0/
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of16.safetensors \
@@ -9287,7 +9287,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s0/
+    $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of16/s0/
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors --task 1 \
@@ -9297,7 +9297,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of2.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-data1of2.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s1/
+    $(scale)/pretrain/resnet-8/p0-data1of2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of2/s1/
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of2.safetensors \
@@ -9307,7 +9307,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s1/
+    $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of2/s1/
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors --task 1 \
@@ -9317,7 +9317,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of4.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-data1of4.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s1/
+    $(scale)/pretrain/resnet-8/p0-data1of4.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of4/s1/
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of4.safetensors \
@@ -9327,7 +9327,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s1/
+    $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of4/s1/
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors --task 1 \
@@ -9337,7 +9337,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of8.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-data1of8.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s1/
+    $(scale)/pretrain/resnet-8/p0-data1of8.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of8/s1/
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of8.safetensors \
@@ -9347,7 +9347,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s1/
+    $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of8/s1/
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors --task 1 \
@@ -9357,7 +9357,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of16.history.parquet \
-    $(scale)/pretrain/resnet-8/p0-data1of16.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s1/
+    $(scale)/pretrain/resnet-8/p0-data1of16.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of16/s1/
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of16.safetensors \
@@ -9367,7 +9367,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s1/
+    $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of16/s1/
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors --task 1 \
@@ -9377,7 +9377,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s0/
+    $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of2/s0/
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors --task 1 \
@@ -9387,7 +9387,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s0/
+    $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of4/s0/
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors --task 1 \
@@ -9397,7 +9397,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s0/
+    $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of8/s0/
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors --task 1 \
@@ -9407,7 +9407,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s0/
+    $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of16/s0/
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors --task 1 \
@@ -9417,7 +9417,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s1/
+    $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of2/s1/
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors --task 1 \
@@ -9427,7 +9427,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s1/
+    $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of4/s1/
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors --task 1 \
@@ -9437,7 +9437,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s1/
+    $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of8/s1/
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors --task 1 \
@@ -9447,7 +9447,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s1/
+    $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-8/p0-data1of16/s1/
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors --task 1 \
@@ -9456,7 +9456,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifa
 $(scale)/pretrain/vit-32/p0-data1of2.history.parquet $(scale)/pretrain/vit-32/p0-data1of2.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain-1of2.parquet | build $(scale)/pretrain/vit-32/
+    $(scale)/tables/pretrain-1of2.parquet | build $(scale-rules) $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-data1of2%history.parquet $(scale)/pretrain/vit-32/p0-data1of2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -9466,7 +9466,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-data1of2.history.parquet \
-    $(scale)/pretrain/vit-32/p0-data1of2.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s0/
+    $(scale)/pretrain/vit-32/p0-data1of2.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of2/s0/
 $(scale)/cifar10/vit-32/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of2.safetensors \
@@ -9476,7 +9476,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of2/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s0/
+    $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of2/s0/
 $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors --task 1 \
@@ -9485,7 +9485,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-32/p0-data1of4.history.parquet $(scale)/pretrain/vit-32/p0-data1of4.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain-1of4.parquet | build $(scale)/pretrain/vit-32/
+    $(scale)/tables/pretrain-1of4.parquet | build $(scale-rules) $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-data1of4%history.parquet $(scale)/pretrain/vit-32/p0-data1of4%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -9495,7 +9495,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-data1of4.history.parquet \
-    $(scale)/pretrain/vit-32/p0-data1of4.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s0/
+    $(scale)/pretrain/vit-32/p0-data1of4.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of4/s0/
 $(scale)/cifar10/vit-32/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of4.safetensors \
@@ -9505,7 +9505,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s0/
+    $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of4/s0/
 $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors --task 1 \
@@ -9514,7 +9514,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-32/p0-data1of8.history.parquet $(scale)/pretrain/vit-32/p0-data1of8.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain-1of8.parquet | build $(scale)/pretrain/vit-32/
+    $(scale)/tables/pretrain-1of8.parquet | build $(scale-rules) $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-data1of8%history.parquet $(scale)/pretrain/vit-32/p0-data1of8%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -9524,7 +9524,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-data1of8.history.parquet \
-    $(scale)/pretrain/vit-32/p0-data1of8.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s0/
+    $(scale)/pretrain/vit-32/p0-data1of8.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of8/s0/
 $(scale)/cifar10/vit-32/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of8.safetensors \
@@ -9534,7 +9534,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s0/
+    $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of8/s0/
 $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors --task 1 \
@@ -9543,7 +9543,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-32/p0-data1of16.history.parquet $(scale)/pretrain/vit-32/p0-data1of16.safetensors: \
     pipelines/scale/cpu/vit.toml \
     pipelines/scale/cpu/pretrain-vit.toml \
-    $(scale)/tables/pretrain-1of16.parquet | build $(scale)/pretrain/vit-32/
+    $(scale)/tables/pretrain-1of16.parquet | build $(scale-rules) $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-data1of16%history.parquet $(scale)/pretrain/vit-32/p0-data1of16%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
@@ -9553,7 +9553,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/vit-3
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-data1of16.history.parquet \
-    $(scale)/pretrain/vit-32/p0-data1of16.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s0/
+    $(scale)/pretrain/vit-32/p0-data1of16.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of16/s0/
 $(scale)/cifar10/vit-32/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of16.safetensors \
@@ -9563,7 +9563,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of16/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s0/
+    $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of16/s0/
 $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors --task 1 \
@@ -9573,7 +9573,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-data1of2.history.parquet \
-    $(scale)/pretrain/vit-32/p0-data1of2.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s1/
+    $(scale)/pretrain/vit-32/p0-data1of2.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of2/s1/
 $(scale)/cifar10/vit-32/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of2.safetensors \
@@ -9583,7 +9583,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s1/
+    $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of2/s1/
 $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors --task 1 \
@@ -9593,7 +9593,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-data1of4.history.parquet \
-    $(scale)/pretrain/vit-32/p0-data1of4.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s1/
+    $(scale)/pretrain/vit-32/p0-data1of4.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of4/s1/
 $(scale)/cifar10/vit-32/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of4.safetensors \
@@ -9603,7 +9603,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s1/
+    $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of4/s1/
 $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors --task 1 \
@@ -9613,7 +9613,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/vit-32
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-data1of8.history.parquet \
-    $(scale)/pretrain/vit-32/p0-data1of8.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s1/
+    $(scale)/pretrain/vit-32/p0-data1of8.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of8/s1/
 $(scale)/cifar10/vit-32/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of8.safetensors \
@@ -9623,7 +9623,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s1/
+    $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of8/s1/
 $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors --task 1 \
@@ -9633,7 +9633,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/vit-3
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0-data1of16.history.parquet \
-    $(scale)/pretrain/vit-32/p0-data1of16.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s1/
+    $(scale)/pretrain/vit-32/p0-data1of16.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of16/s1/
 $(scale)/cifar10/vit-32/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of16.safetensors \
@@ -9643,7 +9643,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s1/
+    $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of16/s1/
 $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors --task 1 \
@@ -9653,7 +9653,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of2/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s0/
+    $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of2/s0/
 $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors --task 1 \
@@ -9663,7 +9663,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s0/
+    $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of4/s0/
 $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors --task 1 \
@@ -9673,7 +9673,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s0/
+    $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of8/s0/
 $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors --task 1 \
@@ -9683,7 +9683,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of16/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s0/
+    $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of16/s0/
 $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors --task 1 \
@@ -9693,7 +9693,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s1/
+    $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of2/s1/
 $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors --task 1 \
@@ -9703,7 +9703,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s1/
+    $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of4/s1/
 $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors --task 1 \
@@ -9713,7 +9713,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s1/
+    $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of8/s1/
 $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors --task 1 \
@@ -9723,7 +9723,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s1/
+    $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-data1of16/s1/
 $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors --task 1 \
@@ -9733,7 +9733,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
+    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -9743,7 +9743,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
+    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -9753,7 +9753,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
+    $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
@@ -9763,7 +9763,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
+    $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
@@ -9773,7 +9773,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
+    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -9783,7 +9783,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
+    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -9793,7 +9793,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
+    $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
@@ -9803,7 +9803,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cif
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
+    $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
@@ -9813,7 +9813,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
+    $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
@@ -9823,7 +9823,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
+    $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
@@ -9833,7 +9833,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
+    $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
@@ -9843,7 +9843,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
+    $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
@@ -9853,7 +9853,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
+    $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
@@ -9863,7 +9863,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
+    $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
@@ -9873,7 +9873,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
+    $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
@@ -9883,7 +9883,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar1
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
+    $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
@@ -9892,548 +9892,548 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 $(scale)/cifar10/resnet-36/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-36/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-36/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-36/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-36/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-36/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-24/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-24/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-24/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-24/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-24/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-24/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-16/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-16/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-16/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-16/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-12/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-12/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-12/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-12/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-12/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-12/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-8/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-8/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnet-8/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-8/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-40/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-40/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-40/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-32/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-32/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-32/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-24/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-24/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-24/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-16/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-16/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-8/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-8/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-128/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-128/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-128/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-128/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-128/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-128/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-88/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-88/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-88/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-88/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-88/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-88/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-64/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-64/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-64/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-64/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-64/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-64/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-44/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-44/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-44/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-44/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-44/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-44/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-32/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-32/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-32/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-32/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-32/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-32/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnet-16/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s0/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s0/
 $(scale)/cifar10/resnet-16/p0-float32/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -10443,7 +10443,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s0/
+    $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s0/
 $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors --task 1 \
@@ -10453,7 +10453,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s0/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s0/
 $(scale)/cifar10/resnet-16/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -10463,7 +10463,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s0/
+    $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s0/
 $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors --task 1 \
@@ -10473,7 +10473,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s1/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s1/
 $(scale)/cifar10/resnet-16/p0-float32/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -10483,7 +10483,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s1/
+    $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s1/
 $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors --task 1 \
@@ -10493,7 +10493,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s1/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s1/
 $(scale)/cifar10/resnet-16/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -10503,7 +10503,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s1/
+    $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s1/
 $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors --task 1 \
@@ -10513,7 +10513,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s2/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s2/
 $(scale)/cifar10/resnet-16/p0-float32/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -10523,7 +10523,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s2/
+    $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s2/
 $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors --task 1 \
@@ -10533,7 +10533,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-16/p0.history.parquet \
-    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s2/
+    $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s2/
 $(scale)/cifar10/resnet-16/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
@@ -10543,7 +10543,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s2/
+    $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s2/
 $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors --task 1 \
@@ -10553,7 +10553,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s0/
+    $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s0/
 $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors --task 1 \
@@ -10563,7 +10563,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s0/
+    $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s0/
 $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors --task 1 \
@@ -10573,7 +10573,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s1/
+    $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s1/
 $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors --task 1 \
@@ -10583,7 +10583,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s1/
+    $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s1/
 $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors --task 1 \
@@ -10593,7 +10593,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s2/
+    $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-float32/s2/
 $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors --task 1 \
@@ -10603,7 +10603,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s2/
+    $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-16/p0-bf16/s2/
 $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors --task 1 \
@@ -10613,7 +10613,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s0/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s0/
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -10623,7 +10623,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s0/
+    $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s0/
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors --task 1 \
@@ -10633,7 +10633,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -10643,7 +10643,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
+    $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors --task 1 \
@@ -10653,7 +10653,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s1/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s1/
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -10663,7 +10663,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s1/
+    $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s1/
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors --task 1 \
@@ -10673,7 +10673,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -10683,7 +10683,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
+    $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors --task 1 \
@@ -10693,7 +10693,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s2/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s2/
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -10703,7 +10703,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s2/
+    $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s2/
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors --task 1 \
@@ -10713,7 +10713,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -10723,7 +10723,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
+    $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors --task 1 \
@@ -10733,7 +10733,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s0/
+    $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s0/
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors --task 1 \
@@ -10743,7 +10743,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
+    $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors --task 1 \
@@ -10753,7 +10753,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s1/
+    $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s1/
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors --task 1 \
@@ -10763,7 +10763,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
+    $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors --task 1 \
@@ -10773,7 +10773,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s2/
+    $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-float32/s2/
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors --task 1 \
@@ -10783,7 +10783,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/cpu/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
+    $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors --task 1 \
@@ -10793,7 +10793,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/a.history.parquet $(scale)/cifar10/vit-32/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s0/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s0/
 $(scale)/cifar10/vit-32/p0-float32/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -10803,7 +10803,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s0/
+    $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s0/
 $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors --task 1 \
@@ -10813,7 +10813,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s0/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s0/
 $(scale)/cifar10/vit-32/p0-bf16/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -10823,7 +10823,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s0/
+    $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s0/
 $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors --task 1 \
@@ -10833,7 +10833,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet $(scale)/cifar10/vit-32/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s1/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s1/
 $(scale)/cifar10/vit-32/p0-float32/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -10843,7 +10843,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s1/
+    $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s1/
 $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors --task 1 \
@@ -10853,7 +10853,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s1/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s1/
 $(scale)/cifar10/vit-32/p0-bf16/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -10863,7 +10863,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s1/
+    $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s1/
 $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors --task 1 \
@@ -10873,7 +10873,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet $(scale)/cifar10/vit-32/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s2/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s2/
 $(scale)/cifar10/vit-32/p0-float32/s2/a%history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -10883,7 +10883,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s2/
+    $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s2/
 $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors --task 1 \
@@ -10893,7 +10893,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet $(scale)/cifar10/vit-32/p0-
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s2/
+    $(scale)/pretrain/vit-32/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s2/
 $(scale)/cifar10/vit-32/p0-bf16/s2/a%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
@@ -10903,7 +10903,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s2/
+    $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s2/
 $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors --task 1 \
@@ -10913,7 +10913,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s0/
+    $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s0/
 $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors --task 1 \
@@ -10923,7 +10923,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s0/
+    $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s0/
 $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors --task 1 \
@@ -10933,7 +10933,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s1/
+    $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s1/
 $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors --task 1 \
@@ -10943,7 +10943,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s1/
+    $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s1/
 $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors --task 1 \
@@ -10953,7 +10953,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s2/
+    $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-float32/s2/
 $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors --task 1 \
@@ -10963,7 +10963,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/cpu/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s2/
+    $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-32/p0-bf16/s2/
 $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors --task 1 \

@@ -23,7 +23,7 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 	@for page in $^; do echo "The report: $$page"; done
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
-scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet ## what is left to run: trainings, measurements, operations, time
+scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/scale.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(scale)/size.html: $(scale-rules) \
@@ -1128,13 +1128,13 @@ $(scale)/precision.html: $(scale-rules) \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 
 $(scale)/tables/cifar10.parquet: \
-    $(call files,$(call set,cifar10)) | build $(scale)/tables/
+    $(call files,$(call set,cifar10)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 2 --classes-per-task 5 --class-order listed --out $(scale)/tables/cifar10.parquet
 
 $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s0/
 $(scale)/cifar10/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -1144,7 +1144,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s0/
+    $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s0/
 $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
@@ -1153,7 +1153,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-152x4.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s0/
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
@@ -1163,7 +1163,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s0/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s0/
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors --task 1 \
@@ -1172,7 +1172,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s1/
 $(scale)/cifar10/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -1182,7 +1182,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s1/
+    $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s1/
 $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
@@ -1191,7 +1191,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-152x4.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s1/
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
@@ -1201,7 +1201,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s1/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s1/
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors --task 1 \
@@ -1210,7 +1210,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s2/
 $(scale)/cifar10/resnetv2-152x4/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -1220,7 +1220,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s2/
+    $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s2/
 $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors --task 1 \
@@ -1229,7 +1229,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-152x4.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s2/
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
@@ -1239,7 +1239,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s2/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s2/
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors --task 1 \
@@ -1249,7 +1249,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s0/
+    $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s0/
 $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
@@ -1259,7 +1259,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s0/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s0/
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors --task 1 \
@@ -1269,7 +1269,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s1/
+    $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s1/
 $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
@@ -1279,7 +1279,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s1/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s1/
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors --task 1 \
@@ -1289,7 +1289,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s2/
+    $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s2/
 $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors --task 1 \
@@ -1299,7 +1299,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s2/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s2/
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors --task 1 \
@@ -1308,7 +1308,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s0/
 $(scale)/cifar10/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -1318,7 +1318,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s0/
+    $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s0/
 $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
@@ -1327,7 +1327,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-101x3.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s0/
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
@@ -1337,7 +1337,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s0/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s0/
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors --task 1 \
@@ -1346,7 +1346,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s1/
 $(scale)/cifar10/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -1356,7 +1356,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s1/
+    $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s1/
 $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
@@ -1365,7 +1365,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-101x3.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s1/
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
@@ -1375,7 +1375,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s1/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s1/
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors --task 1 \
@@ -1384,7 +1384,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s2/
 $(scale)/cifar10/resnetv2-101x3/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -1394,7 +1394,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s2/
+    $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s2/
 $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors --task 1 \
@@ -1403,7 +1403,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-101x3.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s2/
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
@@ -1413,7 +1413,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s2/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s2/
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors --task 1 \
@@ -1423,7 +1423,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s0/
+    $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s0/
 $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
@@ -1433,7 +1433,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s0/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s0/
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors --task 1 \
@@ -1443,7 +1443,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s1/
+    $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s1/
 $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
@@ -1453,7 +1453,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s1/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s1/
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors --task 1 \
@@ -1463,7 +1463,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s2/
+    $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s2/
 $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors --task 1 \
@@ -1473,7 +1473,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s2/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s2/
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors --task 1 \
@@ -1482,7 +1482,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s0/
 $(scale)/cifar10/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -1492,7 +1492,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s0/
+    $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s0/
 $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
@@ -1501,7 +1501,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-50x3.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s0/
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
@@ -1511,7 +1511,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s0/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s0/
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors --task 1 \
@@ -1520,7 +1520,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01%history.parquet $(scale)/cifa
 $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s1/
 $(scale)/cifar10/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -1530,7 +1530,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s1/
+    $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s1/
 $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
@@ -1539,7 +1539,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/r
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-50x3.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s1/
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
@@ -1549,7 +1549,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s1/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s1/
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors --task 1 \
@@ -1558,7 +1558,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01%history.parquet $(scale)/cifa
 $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s2/
 $(scale)/cifar10/resnetv2-50x3/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -1568,7 +1568,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s2/
+    $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s2/
 $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors --task 1 \
@@ -1577,7 +1577,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/r
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-50x3.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s2/
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
@@ -1587,7 +1587,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s2/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s2/
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors --task 1 \
@@ -1597,7 +1597,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s0/
+    $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s0/
 $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
@@ -1607,7 +1607,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s0/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s0/
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors --task 1 \
@@ -1617,7 +1617,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s1/
+    $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s1/
 $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
@@ -1627,7 +1627,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s1/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s1/
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors --task 1 \
@@ -1637,7 +1637,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s2/
+    $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s2/
 $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors --task 1 \
@@ -1647,7 +1647,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s2/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s2/
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors --task 1 \
@@ -1656,7 +1656,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05%history.parquet $(scale)/cifa
 $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s0/
 $(scale)/cifar10/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -1666,7 +1666,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s0/
+    $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s0/
 $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
@@ -1675,7 +1675,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-101x1.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s0/
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
@@ -1685,7 +1685,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s0/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s0/
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors --task 1 \
@@ -1694,7 +1694,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s1/
 $(scale)/cifar10/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -1704,7 +1704,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s1/
+    $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s1/
 $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
@@ -1713,7 +1713,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-101x1.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s1/
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
@@ -1723,7 +1723,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s1/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s1/
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors --task 1 \
@@ -1732,7 +1732,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s2/
 $(scale)/cifar10/resnetv2-101x1/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -1742,7 +1742,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s2/
+    $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s2/
 $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors --task 1 \
@@ -1751,7 +1751,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-101x1.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s2/
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
@@ -1761,7 +1761,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s2/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s2/
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors --task 1 \
@@ -1771,7 +1771,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s0/
+    $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s0/
 $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
@@ -1781,7 +1781,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s0/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s0/
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors --task 1 \
@@ -1791,7 +1791,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s1/
+    $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s1/
 $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
@@ -1801,7 +1801,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s1/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s1/
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors --task 1 \
@@ -1811,7 +1811,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s2/
+    $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s2/
 $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors --task 1 \
@@ -1821,7 +1821,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s2/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s2/
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors --task 1 \
@@ -1830,7 +1830,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05%history.parquet $(scale)/cif
 $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s0/
 $(scale)/cifar10/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -1840,7 +1840,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s0/
+    $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s0/
 $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
@@ -1849,7 +1849,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-50x1.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s0/
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
@@ -1859,7 +1859,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s0/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s0/
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors --task 1 \
@@ -1868,7 +1868,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01%history.parquet $(scale)/cifa
 $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s1/
 $(scale)/cifar10/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -1878,7 +1878,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s1/
+    $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s1/
 $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
@@ -1887,7 +1887,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/r
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-50x1.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s1/
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
@@ -1897,7 +1897,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s1/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s1/
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors --task 1 \
@@ -1906,7 +1906,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01%history.parquet $(scale)/cifa
 $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s2/
 $(scale)/cifar10/resnetv2-50x1/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -1916,7 +1916,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s2/
+    $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s2/
 $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors --task 1 \
@@ -1925,7 +1925,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/r
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     pipelines/scale/paper/resnetv2-50x1.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s2/
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
@@ -1935,7 +1935,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s2/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s2/
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors --task 1 \
@@ -1945,7 +1945,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s0/
+    $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s0/
 $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
@@ -1955,7 +1955,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s0/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s0/
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors --task 1 \
@@ -1965,7 +1965,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s1/
+    $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s1/
 $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
@@ -1975,7 +1975,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s1/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s1/
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors --task 1 \
@@ -1985,7 +1985,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s2/
+    $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s2/
 $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors --task 1 \
@@ -1995,7 +1995,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s2/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s2/
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors --task 1 \
@@ -2004,7 +2004,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05%history.parquet $(scale)/cifa
 $(scale)/cifar10/vit-large/p0/s0/a.history.parquet $(scale)/cifar10/vit-large/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s0/
 $(scale)/cifar10/vit-large/p0/s0/a%history.parquet $(scale)/cifar10/vit-large/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -2014,7 +2014,7 @@ $(scale)/cifar10/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-l
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0/s0/
+    $(scale)/cifar10/vit-large/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s0/
 $(scale)/cifar10/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0/s0/a.safetensors --task 1 \
@@ -2023,7 +2023,7 @@ $(scale)/cifar10/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-l
 $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet $(scale)/cifar10/vit-large/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-large.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s0/
 $(scale)/cifar10/vit-large/scratch/s0/a%history.parquet $(scale)/cifar10/vit-large/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
@@ -2033,7 +2033,7 @@ $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s0/
+    $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s0/
 $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/scratch/s0/a.safetensors --task 1 \
@@ -2042,7 +2042,7 @@ $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/vit-large/p0/s1/a.history.parquet $(scale)/cifar10/vit-large/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s1/
 $(scale)/cifar10/vit-large/p0/s1/a%history.parquet $(scale)/cifar10/vit-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -2052,7 +2052,7 @@ $(scale)/cifar10/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-l
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0/s1/
+    $(scale)/cifar10/vit-large/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s1/
 $(scale)/cifar10/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0/s1/a.safetensors --task 1 \
@@ -2061,7 +2061,7 @@ $(scale)/cifar10/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-l
 $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet $(scale)/cifar10/vit-large/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-large.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s1/
 $(scale)/cifar10/vit-large/scratch/s1/a%history.parquet $(scale)/cifar10/vit-large/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
@@ -2071,7 +2071,7 @@ $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s1/
+    $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s1/
 $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/scratch/s1/a.safetensors --task 1 \
@@ -2080,7 +2080,7 @@ $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/vit-large/p0/s2/a.history.parquet $(scale)/cifar10/vit-large/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s2/
 $(scale)/cifar10/vit-large/p0/s2/a%history.parquet $(scale)/cifar10/vit-large/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -2090,7 +2090,7 @@ $(scale)/cifar10/vit-large/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-l
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0/s2/
+    $(scale)/cifar10/vit-large/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s2/
 $(scale)/cifar10/vit-large/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0/s2/a.safetensors --task 1 \
@@ -2099,7 +2099,7 @@ $(scale)/cifar10/vit-large/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-l
 $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet $(scale)/cifar10/vit-large/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-large.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s2/
 $(scale)/cifar10/vit-large/scratch/s2/a%history.parquet $(scale)/cifar10/vit-large/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
@@ -2109,7 +2109,7 @@ $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s2/
+    $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s2/
 $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/scratch/s2/a.safetensors --task 1 \
@@ -2119,7 +2119,7 @@ $(scale)/cifar10/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-l
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0/s0/
+    $(scale)/cifar10/vit-large/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s0/
 $(scale)/cifar10/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0/s0/a.safetensors --task 1 \
@@ -2129,7 +2129,7 @@ $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s0/
+    $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s0/
 $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/scratch/s0/a.safetensors --task 1 \
@@ -2139,7 +2139,7 @@ $(scale)/cifar10/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-l
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0/s1/
+    $(scale)/cifar10/vit-large/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s1/
 $(scale)/cifar10/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0/s1/a.safetensors --task 1 \
@@ -2149,7 +2149,7 @@ $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s1/
+    $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s1/
 $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/scratch/s1/a.safetensors --task 1 \
@@ -2159,7 +2159,7 @@ $(scale)/cifar10/vit-large/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-l
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0/s2/
+    $(scale)/cifar10/vit-large/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s2/
 $(scale)/cifar10/vit-large/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0/s2/a.safetensors --task 1 \
@@ -2169,7 +2169,7 @@ $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s2/
+    $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s2/
 $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/scratch/s2/a.safetensors --task 1 \
@@ -2178,7 +2178,7 @@ $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/vit-base/p0/s0/a.history.parquet $(scale)/cifar10/vit-base/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s0/
 $(scale)/cifar10/vit-base/p0/s0/a%history.parquet $(scale)/cifar10/vit-base/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -2188,7 +2188,7 @@ $(scale)/cifar10/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-ba
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0/s0/
+    $(scale)/cifar10/vit-base/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s0/
 $(scale)/cifar10/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0/s0/a.safetensors --task 1 \
@@ -2197,7 +2197,7 @@ $(scale)/cifar10/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-ba
 $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet $(scale)/cifar10/vit-base/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-base.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s0/
 $(scale)/cifar10/vit-base/scratch/s0/a%history.parquet $(scale)/cifar10/vit-base/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
@@ -2207,7 +2207,7 @@ $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s0/
+    $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s0/
 $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/scratch/s0/a.safetensors --task 1 \
@@ -2216,7 +2216,7 @@ $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/v
 $(scale)/cifar10/vit-base/p0/s1/a.history.parquet $(scale)/cifar10/vit-base/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s1/
 $(scale)/cifar10/vit-base/p0/s1/a%history.parquet $(scale)/cifar10/vit-base/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -2226,7 +2226,7 @@ $(scale)/cifar10/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-ba
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0/s1/
+    $(scale)/cifar10/vit-base/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s1/
 $(scale)/cifar10/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0/s1/a.safetensors --task 1 \
@@ -2235,7 +2235,7 @@ $(scale)/cifar10/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-ba
 $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet $(scale)/cifar10/vit-base/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-base.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s1/
 $(scale)/cifar10/vit-base/scratch/s1/a%history.parquet $(scale)/cifar10/vit-base/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
@@ -2245,7 +2245,7 @@ $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s1/
+    $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s1/
 $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/scratch/s1/a.safetensors --task 1 \
@@ -2254,7 +2254,7 @@ $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/v
 $(scale)/cifar10/vit-base/p0/s2/a.history.parquet $(scale)/cifar10/vit-base/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s2/
 $(scale)/cifar10/vit-base/p0/s2/a%history.parquet $(scale)/cifar10/vit-base/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -2264,7 +2264,7 @@ $(scale)/cifar10/vit-base/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-ba
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0/s2/
+    $(scale)/cifar10/vit-base/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s2/
 $(scale)/cifar10/vit-base/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0/s2/a.safetensors --task 1 \
@@ -2273,7 +2273,7 @@ $(scale)/cifar10/vit-base/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-ba
 $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet $(scale)/cifar10/vit-base/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-base.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s2/
 $(scale)/cifar10/vit-base/scratch/s2/a%history.parquet $(scale)/cifar10/vit-base/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
@@ -2283,7 +2283,7 @@ $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s2/
+    $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s2/
 $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/scratch/s2/a.safetensors --task 1 \
@@ -2293,7 +2293,7 @@ $(scale)/cifar10/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-ba
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0/s0/
+    $(scale)/cifar10/vit-base/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s0/
 $(scale)/cifar10/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0/s0/a.safetensors --task 1 \
@@ -2303,7 +2303,7 @@ $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s0/
+    $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s0/
 $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/scratch/s0/a.safetensors --task 1 \
@@ -2313,7 +2313,7 @@ $(scale)/cifar10/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-ba
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0/s1/
+    $(scale)/cifar10/vit-base/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s1/
 $(scale)/cifar10/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0/s1/a.safetensors --task 1 \
@@ -2323,7 +2323,7 @@ $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s1/
+    $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s1/
 $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/scratch/s1/a.safetensors --task 1 \
@@ -2333,7 +2333,7 @@ $(scale)/cifar10/vit-base/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-ba
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0/s2/
+    $(scale)/cifar10/vit-base/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s2/
 $(scale)/cifar10/vit-base/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0/s2/a.safetensors --task 1 \
@@ -2343,7 +2343,7 @@ $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s2/
+    $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s2/
 $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/scratch/s2/a.safetensors --task 1 \
@@ -2352,7 +2352,7 @@ $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/v
 $(scale)/cifar10/vit-small/p0/s0/a.history.parquet $(scale)/cifar10/vit-small/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s0/
 $(scale)/cifar10/vit-small/p0/s0/a%history.parquet $(scale)/cifar10/vit-small/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -2362,7 +2362,7 @@ $(scale)/cifar10/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-s
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0/s0/
+    $(scale)/cifar10/vit-small/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s0/
 $(scale)/cifar10/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0/s0/a.safetensors --task 1 \
@@ -2371,7 +2371,7 @@ $(scale)/cifar10/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-s
 $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet $(scale)/cifar10/vit-small/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-small.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s0/
 $(scale)/cifar10/vit-small/scratch/s0/a%history.parquet $(scale)/cifar10/vit-small/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
@@ -2381,7 +2381,7 @@ $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s0/
+    $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s0/
 $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/scratch/s0/a.safetensors --task 1 \
@@ -2390,7 +2390,7 @@ $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/vit-small/p0/s1/a.history.parquet $(scale)/cifar10/vit-small/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s1/
 $(scale)/cifar10/vit-small/p0/s1/a%history.parquet $(scale)/cifar10/vit-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -2400,7 +2400,7 @@ $(scale)/cifar10/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-s
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0/s1/
+    $(scale)/cifar10/vit-small/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s1/
 $(scale)/cifar10/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0/s1/a.safetensors --task 1 \
@@ -2409,7 +2409,7 @@ $(scale)/cifar10/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-s
 $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet $(scale)/cifar10/vit-small/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-small.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s1/
 $(scale)/cifar10/vit-small/scratch/s1/a%history.parquet $(scale)/cifar10/vit-small/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
@@ -2419,7 +2419,7 @@ $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s1/
+    $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s1/
 $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/scratch/s1/a.safetensors --task 1 \
@@ -2428,7 +2428,7 @@ $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/vit-small/p0/s2/a.history.parquet $(scale)/cifar10/vit-small/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s2/
 $(scale)/cifar10/vit-small/p0/s2/a%history.parquet $(scale)/cifar10/vit-small/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -2438,7 +2438,7 @@ $(scale)/cifar10/vit-small/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-s
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0/s2/
+    $(scale)/cifar10/vit-small/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s2/
 $(scale)/cifar10/vit-small/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0/s2/a.safetensors --task 1 \
@@ -2447,7 +2447,7 @@ $(scale)/cifar10/vit-small/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-s
 $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet $(scale)/cifar10/vit-small/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-small.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s2/
 $(scale)/cifar10/vit-small/scratch/s2/a%history.parquet $(scale)/cifar10/vit-small/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
@@ -2457,7 +2457,7 @@ $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s2/
+    $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s2/
 $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/scratch/s2/a.safetensors --task 1 \
@@ -2467,7 +2467,7 @@ $(scale)/cifar10/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-s
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0/s0/
+    $(scale)/cifar10/vit-small/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s0/
 $(scale)/cifar10/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0/s0/a.safetensors --task 1 \
@@ -2477,7 +2477,7 @@ $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s0/
+    $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s0/
 $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/scratch/s0/a.safetensors --task 1 \
@@ -2487,7 +2487,7 @@ $(scale)/cifar10/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-s
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0/s1/
+    $(scale)/cifar10/vit-small/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s1/
 $(scale)/cifar10/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0/s1/a.safetensors --task 1 \
@@ -2497,7 +2497,7 @@ $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s1/
+    $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s1/
 $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/scratch/s1/a.safetensors --task 1 \
@@ -2507,7 +2507,7 @@ $(scale)/cifar10/vit-small/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-s
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0/s2/
+    $(scale)/cifar10/vit-small/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s2/
 $(scale)/cifar10/vit-small/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0/s2/a.safetensors --task 1 \
@@ -2517,7 +2517,7 @@ $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s2/
+    $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s2/
 $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/scratch/s2/a.safetensors --task 1 \
@@ -2526,7 +2526,7 @@ $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s0/
 $(scale)/cifar10/vit-tiny/p0/s0/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -2536,7 +2536,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-ti
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s0/
+    $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s0/
 $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors --task 1 \
@@ -2545,7 +2545,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-ti
 $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-tiny.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s0/
 $(scale)/cifar10/vit-tiny/scratch/s0/a%history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
@@ -2555,7 +2555,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s0/
+    $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s0/
 $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors --task 1 \
@@ -2564,7 +2564,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/v
 $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s1/
 $(scale)/cifar10/vit-tiny/p0/s1/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -2574,7 +2574,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-ti
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s1/
+    $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s1/
 $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors --task 1 \
@@ -2583,7 +2583,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-ti
 $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-tiny.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s1/
 $(scale)/cifar10/vit-tiny/scratch/s1/a%history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
@@ -2593,7 +2593,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s1/
+    $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s1/
 $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors --task 1 \
@@ -2602,7 +2602,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/v
 $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s2/
 $(scale)/cifar10/vit-tiny/p0/s2/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -2612,7 +2612,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-ti
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s2/
+    $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s2/
 $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors --task 1 \
@@ -2621,7 +2621,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-ti
 $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     pipelines/scale/paper/vit-tiny.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s2/
 $(scale)/cifar10/vit-tiny/scratch/s2/a%history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
@@ -2631,7 +2631,7 @@ $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s2/
+    $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s2/
 $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors --task 1 \
@@ -2641,7 +2641,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-ti
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s0/
+    $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s0/
 $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors --task 1 \
@@ -2651,7 +2651,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s0/
+    $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s0/
 $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors --task 1 \
@@ -2661,7 +2661,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-ti
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s1/
+    $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s1/
 $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors --task 1 \
@@ -2671,7 +2671,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s1/
+    $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s1/
 $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors --task 1 \
@@ -2681,7 +2681,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-ti
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s2/
+    $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s2/
 $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors --task 1 \
@@ -2691,20 +2691,20 @@ $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/v
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s2/
+    $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s2/
 $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05.safetensors
 
 $(scale)/tables/sequence.parquet: \
-    $(call files,$(call set,cifar100)) | build $(scale)/tables/
+    $(call files,$(call set,cifar100)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar100)' --tasks 10 --classes-per-task 10 --class-order seed --out $(scale)/tables/sequence.parquet
 
 $(scale)/sequence/resnetv2-152x4/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-152x4/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-152x4/p0/s0/
 $(scale)/sequence/resnetv2-152x4/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
@@ -2713,7 +2713,7 @@ $(scale)/sequence/resnetv2-152x4/p0/s0%t0.history.parquet $(scale)/sequence/resn
 $(scale)/sequence/resnetv2-152x4/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-152x4/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-152x4/p0/s1/
 $(scale)/sequence/resnetv2-152x4/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
@@ -2722,7 +2722,7 @@ $(scale)/sequence/resnetv2-152x4/p0/s1%t0.history.parquet $(scale)/sequence/resn
 $(scale)/sequence/resnetv2-101x3/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-101x3/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-101x3/p0/s0/
 $(scale)/sequence/resnetv2-101x3/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
@@ -2731,7 +2731,7 @@ $(scale)/sequence/resnetv2-101x3/p0/s0%t0.history.parquet $(scale)/sequence/resn
 $(scale)/sequence/resnetv2-101x3/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-101x3/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-101x3/p0/s1/
 $(scale)/sequence/resnetv2-101x3/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
@@ -2740,7 +2740,7 @@ $(scale)/sequence/resnetv2-101x3/p0/s1%t0.history.parquet $(scale)/sequence/resn
 $(scale)/sequence/resnetv2-50x3/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-50x3/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-50x3/p0/s0/
 $(scale)/sequence/resnetv2-50x3/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
@@ -2749,7 +2749,7 @@ $(scale)/sequence/resnetv2-50x3/p0/s0%t0.history.parquet $(scale)/sequence/resne
 $(scale)/sequence/resnetv2-50x3/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-50x3/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-50x3/p0/s1/
 $(scale)/sequence/resnetv2-50x3/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
@@ -2758,7 +2758,7 @@ $(scale)/sequence/resnetv2-50x3/p0/s1%t0.history.parquet $(scale)/sequence/resne
 $(scale)/sequence/resnetv2-101x1/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-101x1/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-101x1/p0/s0/
 $(scale)/sequence/resnetv2-101x1/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
@@ -2767,7 +2767,7 @@ $(scale)/sequence/resnetv2-101x1/p0/s0%t0.history.parquet $(scale)/sequence/resn
 $(scale)/sequence/resnetv2-101x1/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-101x1/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-101x1/p0/s1/
 $(scale)/sequence/resnetv2-101x1/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
@@ -2776,7 +2776,7 @@ $(scale)/sequence/resnetv2-101x1/p0/s1%t0.history.parquet $(scale)/sequence/resn
 $(scale)/sequence/resnetv2-50x1/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-50x1/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-50x1/p0/s0/
 $(scale)/sequence/resnetv2-50x1/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
@@ -2785,7 +2785,7 @@ $(scale)/sequence/resnetv2-50x1/p0/s0%t0.history.parquet $(scale)/sequence/resne
 $(scale)/sequence/resnetv2-50x1/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-50x1/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/resnetv2-50x1/p0/s1/
 $(scale)/sequence/resnetv2-50x1/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
@@ -2794,7 +2794,7 @@ $(scale)/sequence/resnetv2-50x1/p0/s1%t0.history.parquet $(scale)/sequence/resne
 $(scale)/sequence/vit-large/p0/s0/t0.history.parquet $(scale)/sequence/vit-large/p0/s0/t0.safetensors $(scale)/sequence/vit-large/p0/s0/t1.history.parquet $(scale)/sequence/vit-large/p0/s0/t1.safetensors $(scale)/sequence/vit-large/p0/s0/t2.history.parquet $(scale)/sequence/vit-large/p0/s0/t2.safetensors $(scale)/sequence/vit-large/p0/s0/t3.history.parquet $(scale)/sequence/vit-large/p0/s0/t3.safetensors $(scale)/sequence/vit-large/p0/s0/t4.history.parquet $(scale)/sequence/vit-large/p0/s0/t4.safetensors $(scale)/sequence/vit-large/p0/s0/t5.history.parquet $(scale)/sequence/vit-large/p0/s0/t5.safetensors $(scale)/sequence/vit-large/p0/s0/t6.history.parquet $(scale)/sequence/vit-large/p0/s0/t6.safetensors $(scale)/sequence/vit-large/p0/s0/t7.history.parquet $(scale)/sequence/vit-large/p0/s0/t7.safetensors $(scale)/sequence/vit-large/p0/s0/t8.history.parquet $(scale)/sequence/vit-large/p0/s0/t8.safetensors $(scale)/sequence/vit-large/p0/s0/t9.history.parquet $(scale)/sequence/vit-large/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-large/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/vit-large/p0/s0/
 $(scale)/sequence/vit-large/p0/s0%t0.history.parquet $(scale)/sequence/vit-large/p0/s0%t0.safetensors $(scale)/sequence/vit-large/p0/s0%t1.history.parquet $(scale)/sequence/vit-large/p0/s0%t1.safetensors $(scale)/sequence/vit-large/p0/s0%t2.history.parquet $(scale)/sequence/vit-large/p0/s0%t2.safetensors $(scale)/sequence/vit-large/p0/s0%t3.history.parquet $(scale)/sequence/vit-large/p0/s0%t3.safetensors $(scale)/sequence/vit-large/p0/s0%t4.history.parquet $(scale)/sequence/vit-large/p0/s0%t4.safetensors $(scale)/sequence/vit-large/p0/s0%t5.history.parquet $(scale)/sequence/vit-large/p0/s0%t5.safetensors $(scale)/sequence/vit-large/p0/s0%t6.history.parquet $(scale)/sequence/vit-large/p0/s0%t6.safetensors $(scale)/sequence/vit-large/p0/s0%t7.history.parquet $(scale)/sequence/vit-large/p0/s0%t7.safetensors $(scale)/sequence/vit-large/p0/s0%t8.history.parquet $(scale)/sequence/vit-large/p0/s0%t8.safetensors $(scale)/sequence/vit-large/p0/s0%t9.history.parquet $(scale)/sequence/vit-large/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
@@ -2803,7 +2803,7 @@ $(scale)/sequence/vit-large/p0/s0%t0.history.parquet $(scale)/sequence/vit-large
 $(scale)/sequence/vit-large/p0/s1/t0.history.parquet $(scale)/sequence/vit-large/p0/s1/t0.safetensors $(scale)/sequence/vit-large/p0/s1/t1.history.parquet $(scale)/sequence/vit-large/p0/s1/t1.safetensors $(scale)/sequence/vit-large/p0/s1/t2.history.parquet $(scale)/sequence/vit-large/p0/s1/t2.safetensors $(scale)/sequence/vit-large/p0/s1/t3.history.parquet $(scale)/sequence/vit-large/p0/s1/t3.safetensors $(scale)/sequence/vit-large/p0/s1/t4.history.parquet $(scale)/sequence/vit-large/p0/s1/t4.safetensors $(scale)/sequence/vit-large/p0/s1/t5.history.parquet $(scale)/sequence/vit-large/p0/s1/t5.safetensors $(scale)/sequence/vit-large/p0/s1/t6.history.parquet $(scale)/sequence/vit-large/p0/s1/t6.safetensors $(scale)/sequence/vit-large/p0/s1/t7.history.parquet $(scale)/sequence/vit-large/p0/s1/t7.safetensors $(scale)/sequence/vit-large/p0/s1/t8.history.parquet $(scale)/sequence/vit-large/p0/s1/t8.safetensors $(scale)/sequence/vit-large/p0/s1/t9.history.parquet $(scale)/sequence/vit-large/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-large/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/vit-large/p0/s1/
 $(scale)/sequence/vit-large/p0/s1%t0.history.parquet $(scale)/sequence/vit-large/p0/s1%t0.safetensors $(scale)/sequence/vit-large/p0/s1%t1.history.parquet $(scale)/sequence/vit-large/p0/s1%t1.safetensors $(scale)/sequence/vit-large/p0/s1%t2.history.parquet $(scale)/sequence/vit-large/p0/s1%t2.safetensors $(scale)/sequence/vit-large/p0/s1%t3.history.parquet $(scale)/sequence/vit-large/p0/s1%t3.safetensors $(scale)/sequence/vit-large/p0/s1%t4.history.parquet $(scale)/sequence/vit-large/p0/s1%t4.safetensors $(scale)/sequence/vit-large/p0/s1%t5.history.parquet $(scale)/sequence/vit-large/p0/s1%t5.safetensors $(scale)/sequence/vit-large/p0/s1%t6.history.parquet $(scale)/sequence/vit-large/p0/s1%t6.safetensors $(scale)/sequence/vit-large/p0/s1%t7.history.parquet $(scale)/sequence/vit-large/p0/s1%t7.safetensors $(scale)/sequence/vit-large/p0/s1%t8.history.parquet $(scale)/sequence/vit-large/p0/s1%t8.safetensors $(scale)/sequence/vit-large/p0/s1%t9.history.parquet $(scale)/sequence/vit-large/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
@@ -2812,7 +2812,7 @@ $(scale)/sequence/vit-large/p0/s1%t0.history.parquet $(scale)/sequence/vit-large
 $(scale)/sequence/vit-base/p0/s0/t0.history.parquet $(scale)/sequence/vit-base/p0/s0/t0.safetensors $(scale)/sequence/vit-base/p0/s0/t1.history.parquet $(scale)/sequence/vit-base/p0/s0/t1.safetensors $(scale)/sequence/vit-base/p0/s0/t2.history.parquet $(scale)/sequence/vit-base/p0/s0/t2.safetensors $(scale)/sequence/vit-base/p0/s0/t3.history.parquet $(scale)/sequence/vit-base/p0/s0/t3.safetensors $(scale)/sequence/vit-base/p0/s0/t4.history.parquet $(scale)/sequence/vit-base/p0/s0/t4.safetensors $(scale)/sequence/vit-base/p0/s0/t5.history.parquet $(scale)/sequence/vit-base/p0/s0/t5.safetensors $(scale)/sequence/vit-base/p0/s0/t6.history.parquet $(scale)/sequence/vit-base/p0/s0/t6.safetensors $(scale)/sequence/vit-base/p0/s0/t7.history.parquet $(scale)/sequence/vit-base/p0/s0/t7.safetensors $(scale)/sequence/vit-base/p0/s0/t8.history.parquet $(scale)/sequence/vit-base/p0/s0/t8.safetensors $(scale)/sequence/vit-base/p0/s0/t9.history.parquet $(scale)/sequence/vit-base/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-base/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/vit-base/p0/s0/
 $(scale)/sequence/vit-base/p0/s0%t0.history.parquet $(scale)/sequence/vit-base/p0/s0%t0.safetensors $(scale)/sequence/vit-base/p0/s0%t1.history.parquet $(scale)/sequence/vit-base/p0/s0%t1.safetensors $(scale)/sequence/vit-base/p0/s0%t2.history.parquet $(scale)/sequence/vit-base/p0/s0%t2.safetensors $(scale)/sequence/vit-base/p0/s0%t3.history.parquet $(scale)/sequence/vit-base/p0/s0%t3.safetensors $(scale)/sequence/vit-base/p0/s0%t4.history.parquet $(scale)/sequence/vit-base/p0/s0%t4.safetensors $(scale)/sequence/vit-base/p0/s0%t5.history.parquet $(scale)/sequence/vit-base/p0/s0%t5.safetensors $(scale)/sequence/vit-base/p0/s0%t6.history.parquet $(scale)/sequence/vit-base/p0/s0%t6.safetensors $(scale)/sequence/vit-base/p0/s0%t7.history.parquet $(scale)/sequence/vit-base/p0/s0%t7.safetensors $(scale)/sequence/vit-base/p0/s0%t8.history.parquet $(scale)/sequence/vit-base/p0/s0%t8.safetensors $(scale)/sequence/vit-base/p0/s0%t9.history.parquet $(scale)/sequence/vit-base/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
@@ -2821,7 +2821,7 @@ $(scale)/sequence/vit-base/p0/s0%t0.history.parquet $(scale)/sequence/vit-base/p
 $(scale)/sequence/vit-base/p0/s1/t0.history.parquet $(scale)/sequence/vit-base/p0/s1/t0.safetensors $(scale)/sequence/vit-base/p0/s1/t1.history.parquet $(scale)/sequence/vit-base/p0/s1/t1.safetensors $(scale)/sequence/vit-base/p0/s1/t2.history.parquet $(scale)/sequence/vit-base/p0/s1/t2.safetensors $(scale)/sequence/vit-base/p0/s1/t3.history.parquet $(scale)/sequence/vit-base/p0/s1/t3.safetensors $(scale)/sequence/vit-base/p0/s1/t4.history.parquet $(scale)/sequence/vit-base/p0/s1/t4.safetensors $(scale)/sequence/vit-base/p0/s1/t5.history.parquet $(scale)/sequence/vit-base/p0/s1/t5.safetensors $(scale)/sequence/vit-base/p0/s1/t6.history.parquet $(scale)/sequence/vit-base/p0/s1/t6.safetensors $(scale)/sequence/vit-base/p0/s1/t7.history.parquet $(scale)/sequence/vit-base/p0/s1/t7.safetensors $(scale)/sequence/vit-base/p0/s1/t8.history.parquet $(scale)/sequence/vit-base/p0/s1/t8.safetensors $(scale)/sequence/vit-base/p0/s1/t9.history.parquet $(scale)/sequence/vit-base/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-base/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/vit-base/p0/s1/
 $(scale)/sequence/vit-base/p0/s1%t0.history.parquet $(scale)/sequence/vit-base/p0/s1%t0.safetensors $(scale)/sequence/vit-base/p0/s1%t1.history.parquet $(scale)/sequence/vit-base/p0/s1%t1.safetensors $(scale)/sequence/vit-base/p0/s1%t2.history.parquet $(scale)/sequence/vit-base/p0/s1%t2.safetensors $(scale)/sequence/vit-base/p0/s1%t3.history.parquet $(scale)/sequence/vit-base/p0/s1%t3.safetensors $(scale)/sequence/vit-base/p0/s1%t4.history.parquet $(scale)/sequence/vit-base/p0/s1%t4.safetensors $(scale)/sequence/vit-base/p0/s1%t5.history.parquet $(scale)/sequence/vit-base/p0/s1%t5.safetensors $(scale)/sequence/vit-base/p0/s1%t6.history.parquet $(scale)/sequence/vit-base/p0/s1%t6.safetensors $(scale)/sequence/vit-base/p0/s1%t7.history.parquet $(scale)/sequence/vit-base/p0/s1%t7.safetensors $(scale)/sequence/vit-base/p0/s1%t8.history.parquet $(scale)/sequence/vit-base/p0/s1%t8.safetensors $(scale)/sequence/vit-base/p0/s1%t9.history.parquet $(scale)/sequence/vit-base/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
@@ -2830,7 +2830,7 @@ $(scale)/sequence/vit-base/p0/s1%t0.history.parquet $(scale)/sequence/vit-base/p
 $(scale)/sequence/vit-small/p0/s0/t0.history.parquet $(scale)/sequence/vit-small/p0/s0/t0.safetensors $(scale)/sequence/vit-small/p0/s0/t1.history.parquet $(scale)/sequence/vit-small/p0/s0/t1.safetensors $(scale)/sequence/vit-small/p0/s0/t2.history.parquet $(scale)/sequence/vit-small/p0/s0/t2.safetensors $(scale)/sequence/vit-small/p0/s0/t3.history.parquet $(scale)/sequence/vit-small/p0/s0/t3.safetensors $(scale)/sequence/vit-small/p0/s0/t4.history.parquet $(scale)/sequence/vit-small/p0/s0/t4.safetensors $(scale)/sequence/vit-small/p0/s0/t5.history.parquet $(scale)/sequence/vit-small/p0/s0/t5.safetensors $(scale)/sequence/vit-small/p0/s0/t6.history.parquet $(scale)/sequence/vit-small/p0/s0/t6.safetensors $(scale)/sequence/vit-small/p0/s0/t7.history.parquet $(scale)/sequence/vit-small/p0/s0/t7.safetensors $(scale)/sequence/vit-small/p0/s0/t8.history.parquet $(scale)/sequence/vit-small/p0/s0/t8.safetensors $(scale)/sequence/vit-small/p0/s0/t9.history.parquet $(scale)/sequence/vit-small/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-small/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/vit-small/p0/s0/
 $(scale)/sequence/vit-small/p0/s0%t0.history.parquet $(scale)/sequence/vit-small/p0/s0%t0.safetensors $(scale)/sequence/vit-small/p0/s0%t1.history.parquet $(scale)/sequence/vit-small/p0/s0%t1.safetensors $(scale)/sequence/vit-small/p0/s0%t2.history.parquet $(scale)/sequence/vit-small/p0/s0%t2.safetensors $(scale)/sequence/vit-small/p0/s0%t3.history.parquet $(scale)/sequence/vit-small/p0/s0%t3.safetensors $(scale)/sequence/vit-small/p0/s0%t4.history.parquet $(scale)/sequence/vit-small/p0/s0%t4.safetensors $(scale)/sequence/vit-small/p0/s0%t5.history.parquet $(scale)/sequence/vit-small/p0/s0%t5.safetensors $(scale)/sequence/vit-small/p0/s0%t6.history.parquet $(scale)/sequence/vit-small/p0/s0%t6.safetensors $(scale)/sequence/vit-small/p0/s0%t7.history.parquet $(scale)/sequence/vit-small/p0/s0%t7.safetensors $(scale)/sequence/vit-small/p0/s0%t8.history.parquet $(scale)/sequence/vit-small/p0/s0%t8.safetensors $(scale)/sequence/vit-small/p0/s0%t9.history.parquet $(scale)/sequence/vit-small/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
@@ -2839,7 +2839,7 @@ $(scale)/sequence/vit-small/p0/s0%t0.history.parquet $(scale)/sequence/vit-small
 $(scale)/sequence/vit-small/p0/s1/t0.history.parquet $(scale)/sequence/vit-small/p0/s1/t0.safetensors $(scale)/sequence/vit-small/p0/s1/t1.history.parquet $(scale)/sequence/vit-small/p0/s1/t1.safetensors $(scale)/sequence/vit-small/p0/s1/t2.history.parquet $(scale)/sequence/vit-small/p0/s1/t2.safetensors $(scale)/sequence/vit-small/p0/s1/t3.history.parquet $(scale)/sequence/vit-small/p0/s1/t3.safetensors $(scale)/sequence/vit-small/p0/s1/t4.history.parquet $(scale)/sequence/vit-small/p0/s1/t4.safetensors $(scale)/sequence/vit-small/p0/s1/t5.history.parquet $(scale)/sequence/vit-small/p0/s1/t5.safetensors $(scale)/sequence/vit-small/p0/s1/t6.history.parquet $(scale)/sequence/vit-small/p0/s1/t6.safetensors $(scale)/sequence/vit-small/p0/s1/t7.history.parquet $(scale)/sequence/vit-small/p0/s1/t7.safetensors $(scale)/sequence/vit-small/p0/s1/t8.history.parquet $(scale)/sequence/vit-small/p0/s1/t8.safetensors $(scale)/sequence/vit-small/p0/s1/t9.history.parquet $(scale)/sequence/vit-small/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-small/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/vit-small/p0/s1/
 $(scale)/sequence/vit-small/p0/s1%t0.history.parquet $(scale)/sequence/vit-small/p0/s1%t0.safetensors $(scale)/sequence/vit-small/p0/s1%t1.history.parquet $(scale)/sequence/vit-small/p0/s1%t1.safetensors $(scale)/sequence/vit-small/p0/s1%t2.history.parquet $(scale)/sequence/vit-small/p0/s1%t2.safetensors $(scale)/sequence/vit-small/p0/s1%t3.history.parquet $(scale)/sequence/vit-small/p0/s1%t3.safetensors $(scale)/sequence/vit-small/p0/s1%t4.history.parquet $(scale)/sequence/vit-small/p0/s1%t4.safetensors $(scale)/sequence/vit-small/p0/s1%t5.history.parquet $(scale)/sequence/vit-small/p0/s1%t5.safetensors $(scale)/sequence/vit-small/p0/s1%t6.history.parquet $(scale)/sequence/vit-small/p0/s1%t6.safetensors $(scale)/sequence/vit-small/p0/s1%t7.history.parquet $(scale)/sequence/vit-small/p0/s1%t7.safetensors $(scale)/sequence/vit-small/p0/s1%t8.history.parquet $(scale)/sequence/vit-small/p0/s1%t8.safetensors $(scale)/sequence/vit-small/p0/s1%t9.history.parquet $(scale)/sequence/vit-small/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
@@ -2848,7 +2848,7 @@ $(scale)/sequence/vit-small/p0/s1%t0.history.parquet $(scale)/sequence/vit-small
 $(scale)/sequence/vit-tiny/p0/s0/t0.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t0.safetensors $(scale)/sequence/vit-tiny/p0/s0/t1.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t1.safetensors $(scale)/sequence/vit-tiny/p0/s0/t2.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t2.safetensors $(scale)/sequence/vit-tiny/p0/s0/t3.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t3.safetensors $(scale)/sequence/vit-tiny/p0/s0/t4.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t4.safetensors $(scale)/sequence/vit-tiny/p0/s0/t5.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t5.safetensors $(scale)/sequence/vit-tiny/p0/s0/t6.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t6.safetensors $(scale)/sequence/vit-tiny/p0/s0/t7.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t7.safetensors $(scale)/sequence/vit-tiny/p0/s0/t8.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t8.safetensors $(scale)/sequence/vit-tiny/p0/s0/t9.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t9.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-tiny/p0/s0/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/vit-tiny/p0/s0/
 $(scale)/sequence/vit-tiny/p0/s0%t0.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t0.safetensors $(scale)/sequence/vit-tiny/p0/s0%t1.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t1.safetensors $(scale)/sequence/vit-tiny/p0/s0%t2.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t2.safetensors $(scale)/sequence/vit-tiny/p0/s0%t3.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t3.safetensors $(scale)/sequence/vit-tiny/p0/s0%t4.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t4.safetensors $(scale)/sequence/vit-tiny/p0/s0%t5.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t5.safetensors $(scale)/sequence/vit-tiny/p0/s0%t6.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t6.safetensors $(scale)/sequence/vit-tiny/p0/s0%t7.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t7.safetensors $(scale)/sequence/vit-tiny/p0/s0%t8.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t8.safetensors $(scale)/sequence/vit-tiny/p0/s0%t9.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
@@ -2857,20 +2857,20 @@ $(scale)/sequence/vit-tiny/p0/s0%t0.history.parquet $(scale)/sequence/vit-tiny/p
 $(scale)/sequence/vit-tiny/p0/s1/t0.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t0.safetensors $(scale)/sequence/vit-tiny/p0/s1/t1.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t1.safetensors $(scale)/sequence/vit-tiny/p0/s1/t2.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t2.safetensors $(scale)/sequence/vit-tiny/p0/s1/t3.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t3.safetensors $(scale)/sequence/vit-tiny/p0/s1/t4.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t4.safetensors $(scale)/sequence/vit-tiny/p0/s1/t5.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t5.safetensors $(scale)/sequence/vit-tiny/p0/s1/t6.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t6.safetensors $(scale)/sequence/vit-tiny/p0/s1/t7.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t7.safetensors $(scale)/sequence/vit-tiny/p0/s1/t8.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t8.safetensors $(scale)/sequence/vit-tiny/p0/s1/t9.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t9.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-tiny/p0/s1/
+    $(scale)/tables/sequence.parquet | build $(scale-rules) $(scale)/sequence/vit-tiny/p0/s1/
 $(scale)/sequence/vit-tiny/p0/s1%t0.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t0.safetensors $(scale)/sequence/vit-tiny/p0/s1%t1.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t1.safetensors $(scale)/sequence/vit-tiny/p0/s1%t2.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t2.safetensors $(scale)/sequence/vit-tiny/p0/s1%t3.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t3.safetensors $(scale)/sequence/vit-tiny/p0/s1%t4.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t4.safetensors $(scale)/sequence/vit-tiny/p0/s1%t5.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t5.safetensors $(scale)/sequence/vit-tiny/p0/s1%t6.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t6.safetensors $(scale)/sequence/vit-tiny/p0/s1%t7.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t7.safetensors $(scale)/sequence/vit-tiny/p0/s1%t8.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t8.safetensors $(scale)/sequence/vit-tiny/p0/s1%t9.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t9.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-tiny/p0/s1/t{task}.safetensors'
 
 $(scale)/tables/halves.parquet: \
-    $(call files,$(call set,cifar100)) | build $(scale)/tables/
+    $(call files,$(call set,cifar100)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar100)' --tasks 2 --classes-per-task 50 --class-order seed --out $(scale)/tables/halves.parquet
 
 $(scale)/halves/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-152x4/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-152x4/p0/s0/
 $(scale)/halves/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -2880,7 +2880,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-152x4/p0/s0/
+    $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-152x4/p0/s0/
 $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
@@ -2889,7 +2889,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/halves/re
 $(scale)/halves/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-152x4/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-152x4/p0/s1/
 $(scale)/halves/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -2899,7 +2899,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-152x4/p0/s1/
+    $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-152x4/p0/s1/
 $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
@@ -2909,7 +2909,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-152x4/p0/s0/
+    $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-152x4/p0/s0/
 $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
@@ -2919,7 +2919,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-152x4/p0/s1/
+    $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-152x4/p0/s1/
 $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
@@ -2928,7 +2928,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/halves/re
 $(scale)/halves/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-101x3/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-101x3/p0/s0/
 $(scale)/halves/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -2938,7 +2938,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-101x3/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-101x3/p0/s0/
+    $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-101x3/p0/s0/
 $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
@@ -2947,7 +2947,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/halves/re
 $(scale)/halves/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-101x3/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-101x3/p0/s1/
 $(scale)/halves/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -2957,7 +2957,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-101x3/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-101x3/p0/s1/
+    $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-101x3/p0/s1/
 $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
@@ -2967,7 +2967,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-101x3/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-101x3/p0/s0/
+    $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-101x3/p0/s0/
 $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
@@ -2977,7 +2977,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-101x3/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-101x3/p0/s1/
+    $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-101x3/p0/s1/
 $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
@@ -2986,7 +2986,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/halves/re
 $(scale)/halves/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-50x3/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-50x3/p0/s0/
 $(scale)/halves/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -2996,7 +2996,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/halves/res
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-50x3/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-50x3/p0/s0/
+    $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-50x3/p0/s0/
 $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
@@ -3005,7 +3005,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/halves/res
 $(scale)/halves/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-50x3/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-50x3/p0/s1/
 $(scale)/halves/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -3015,7 +3015,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/halves/res
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-50x3/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-50x3/p0/s1/
+    $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-50x3/p0/s1/
 $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
@@ -3025,7 +3025,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/halves/res
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-50x3/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-50x3/p0/s0/
+    $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-50x3/p0/s0/
 $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
@@ -3035,7 +3035,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/halves/res
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-50x3/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-50x3/p0/s1/
+    $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-50x3/p0/s1/
 $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
@@ -3044,7 +3044,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/halves/res
 $(scale)/halves/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-101x1/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-101x1/p0/s0/
 $(scale)/halves/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -3054,7 +3054,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-101x1/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-101x1/p0/s0/
+    $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-101x1/p0/s0/
 $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
@@ -3063,7 +3063,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/halves/re
 $(scale)/halves/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-101x1/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-101x1/p0/s1/
 $(scale)/halves/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -3073,7 +3073,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-101x1/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-101x1/p0/s1/
+    $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-101x1/p0/s1/
 $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
@@ -3083,7 +3083,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-101x1/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-101x1/p0/s0/
+    $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-101x1/p0/s0/
 $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
@@ -3093,7 +3093,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/halves/re
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-101x1/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-101x1/p0/s1/
+    $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-101x1/p0/s1/
 $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
@@ -3102,7 +3102,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/halves/re
 $(scale)/halves/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-50x1/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-50x1/p0/s0/
 $(scale)/halves/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -3112,7 +3112,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/halves/res
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-50x1/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-50x1/p0/s0/
+    $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-50x1/p0/s0/
 $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
@@ -3121,7 +3121,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/halves/res
 $(scale)/halves/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-50x1/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/resnetv2-50x1/p0/s1/
 $(scale)/halves/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -3131,7 +3131,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/halves/res
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-50x1/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-50x1/p0/s1/
+    $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-50x1/p0/s1/
 $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
@@ -3141,7 +3141,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/halves/res
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-50x1/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-50x1/p0/s0/
+    $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-50x1/p0/s0/
 $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
@@ -3151,7 +3151,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/halves/res
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-50x1/p0/s1/a.history.parquet \
-    $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-50x1/p0/s1/
+    $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-50x1/p0/s1/
 $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
@@ -3160,7 +3160,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/halves/res
 $(scale)/halves/vit-large/p0/s0/a.history.parquet $(scale)/halves/vit-large/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/vit-large/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/vit-large/p0/s0/
 $(scale)/halves/vit-large/p0/s0/a%history.parquet $(scale)/halves/vit-large/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -3170,7 +3170,7 @@ $(scale)/halves/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-lar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-large/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-large/p0/s0/a.safetensors | build $(scale)/halves/vit-large/p0/s0/
+    $(scale)/halves/vit-large/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-large/p0/s0/
 $(scale)/halves/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-large/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-large/p0/s0/a.safetensors --task 1 \
@@ -3179,7 +3179,7 @@ $(scale)/halves/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-lar
 $(scale)/halves/vit-large/p0/s1/a.history.parquet $(scale)/halves/vit-large/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/vit-large/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/vit-large/p0/s1/
 $(scale)/halves/vit-large/p0/s1/a%history.parquet $(scale)/halves/vit-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -3189,7 +3189,7 @@ $(scale)/halves/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-lar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-large/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-large/p0/s1/a.safetensors | build $(scale)/halves/vit-large/p0/s1/
+    $(scale)/halves/vit-large/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-large/p0/s1/
 $(scale)/halves/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-large/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-large/p0/s1/a.safetensors --task 1 \
@@ -3199,7 +3199,7 @@ $(scale)/halves/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-lar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-large/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-large/p0/s0/a.safetensors | build $(scale)/halves/vit-large/p0/s0/
+    $(scale)/halves/vit-large/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-large/p0/s0/
 $(scale)/halves/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-large/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-large/p0/s0/a.safetensors --task 1 \
@@ -3209,7 +3209,7 @@ $(scale)/halves/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-lar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-large/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-large/p0/s1/a.safetensors | build $(scale)/halves/vit-large/p0/s1/
+    $(scale)/halves/vit-large/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-large/p0/s1/
 $(scale)/halves/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-large/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-large/p0/s1/a.safetensors --task 1 \
@@ -3218,7 +3218,7 @@ $(scale)/halves/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-lar
 $(scale)/halves/vit-base/p0/s0/a.history.parquet $(scale)/halves/vit-base/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/vit-base/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/vit-base/p0/s0/
 $(scale)/halves/vit-base/p0/s0/a%history.parquet $(scale)/halves/vit-base/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -3228,7 +3228,7 @@ $(scale)/halves/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-base
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-base/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-base/p0/s0/a.safetensors | build $(scale)/halves/vit-base/p0/s0/
+    $(scale)/halves/vit-base/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-base/p0/s0/
 $(scale)/halves/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-base/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-base/p0/s0/a.safetensors --task 1 \
@@ -3237,7 +3237,7 @@ $(scale)/halves/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-base
 $(scale)/halves/vit-base/p0/s1/a.history.parquet $(scale)/halves/vit-base/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/vit-base/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/vit-base/p0/s1/
 $(scale)/halves/vit-base/p0/s1/a%history.parquet $(scale)/halves/vit-base/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -3247,7 +3247,7 @@ $(scale)/halves/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-base
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-base/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-base/p0/s1/a.safetensors | build $(scale)/halves/vit-base/p0/s1/
+    $(scale)/halves/vit-base/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-base/p0/s1/
 $(scale)/halves/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-base/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-base/p0/s1/a.safetensors --task 1 \
@@ -3257,7 +3257,7 @@ $(scale)/halves/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-base
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-base/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-base/p0/s0/a.safetensors | build $(scale)/halves/vit-base/p0/s0/
+    $(scale)/halves/vit-base/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-base/p0/s0/
 $(scale)/halves/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-base/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-base/p0/s0/a.safetensors --task 1 \
@@ -3267,7 +3267,7 @@ $(scale)/halves/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-base
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-base/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-base/p0/s1/a.safetensors | build $(scale)/halves/vit-base/p0/s1/
+    $(scale)/halves/vit-base/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-base/p0/s1/
 $(scale)/halves/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-base/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-base/p0/s1/a.safetensors --task 1 \
@@ -3276,7 +3276,7 @@ $(scale)/halves/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-base
 $(scale)/halves/vit-small/p0/s0/a.history.parquet $(scale)/halves/vit-small/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/vit-small/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/vit-small/p0/s0/
 $(scale)/halves/vit-small/p0/s0/a%history.parquet $(scale)/halves/vit-small/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -3286,7 +3286,7 @@ $(scale)/halves/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-sma
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-small/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-small/p0/s0/a.safetensors | build $(scale)/halves/vit-small/p0/s0/
+    $(scale)/halves/vit-small/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-small/p0/s0/
 $(scale)/halves/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-small/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-small/p0/s0/a.safetensors --task 1 \
@@ -3295,7 +3295,7 @@ $(scale)/halves/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-sma
 $(scale)/halves/vit-small/p0/s1/a.history.parquet $(scale)/halves/vit-small/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/vit-small/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/vit-small/p0/s1/
 $(scale)/halves/vit-small/p0/s1/a%history.parquet $(scale)/halves/vit-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -3305,7 +3305,7 @@ $(scale)/halves/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-sma
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-small/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-small/p0/s1/a.safetensors | build $(scale)/halves/vit-small/p0/s1/
+    $(scale)/halves/vit-small/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-small/p0/s1/
 $(scale)/halves/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-small/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-small/p0/s1/a.safetensors --task 1 \
@@ -3315,7 +3315,7 @@ $(scale)/halves/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-sma
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-small/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-small/p0/s0/a.safetensors | build $(scale)/halves/vit-small/p0/s0/
+    $(scale)/halves/vit-small/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-small/p0/s0/
 $(scale)/halves/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-small/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-small/p0/s0/a.safetensors --task 1 \
@@ -3325,7 +3325,7 @@ $(scale)/halves/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-sma
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-small/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-small/p0/s1/a.safetensors | build $(scale)/halves/vit-small/p0/s1/
+    $(scale)/halves/vit-small/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-small/p0/s1/
 $(scale)/halves/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-small/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-small/p0/s1/a.safetensors --task 1 \
@@ -3334,7 +3334,7 @@ $(scale)/halves/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-sma
 $(scale)/halves/vit-tiny/p0/s0/a.history.parquet $(scale)/halves/vit-tiny/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/vit-tiny/p0/s0/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/vit-tiny/p0/s0/
 $(scale)/halves/vit-tiny/p0/s0/a%history.parquet $(scale)/halves/vit-tiny/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -3344,7 +3344,7 @@ $(scale)/halves/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-tiny
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-tiny/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-tiny/p0/s0/a.safetensors | build $(scale)/halves/vit-tiny/p0/s0/
+    $(scale)/halves/vit-tiny/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-tiny/p0/s0/
 $(scale)/halves/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-tiny/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-tiny/p0/s0/a.safetensors --task 1 \
@@ -3353,7 +3353,7 @@ $(scale)/halves/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-tiny
 $(scale)/halves/vit-tiny/p0/s1/a.history.parquet $(scale)/halves/vit-tiny/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/halves.parquet | build $(scale)/halves/vit-tiny/p0/s1/
+    $(scale)/tables/halves.parquet | build $(scale-rules) $(scale)/halves/vit-tiny/p0/s1/
 $(scale)/halves/vit-tiny/p0/s1/a%history.parquet $(scale)/halves/vit-tiny/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -3363,7 +3363,7 @@ $(scale)/halves/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-tiny
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-tiny/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-tiny/p0/s1/a.safetensors | build $(scale)/halves/vit-tiny/p0/s1/
+    $(scale)/halves/vit-tiny/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-tiny/p0/s1/
 $(scale)/halves/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-tiny/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-tiny/p0/s1/a.safetensors --task 1 \
@@ -3373,7 +3373,7 @@ $(scale)/halves/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-tiny
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-tiny/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-tiny/p0/s0/a.safetensors | build $(scale)/halves/vit-tiny/p0/s0/
+    $(scale)/halves/vit-tiny/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-tiny/p0/s0/
 $(scale)/halves/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-tiny/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-tiny/p0/s0/a.safetensors --task 1 \
@@ -3383,20 +3383,20 @@ $(scale)/halves/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-tiny
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-tiny/p0/s1/a.history.parquet \
-    $(scale)/halves/vit-tiny/p0/s1/a.safetensors | build $(scale)/halves/vit-tiny/p0/s1/
+    $(scale)/halves/vit-tiny/p0/s1/a.safetensors | build $(scale-rules) $(scale)/halves/vit-tiny/p0/s1/
 $(scale)/halves/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-tiny/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-tiny/p0/s1/b.lr0.05.safetensors
 
 $(scale)/tables/shift.parquet: \
-    $(call files,$(call set,cifar100)) | build $(scale)/tables/
+    $(call files,$(call set,cifar100)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar100)' --by shift --tasks 2 --subclasses-per-task 2 --out $(scale)/tables/shift.parquet
 
 $(scale)/shift/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-152x4/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-152x4/p0/s0/
 $(scale)/shift/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -3406,7 +3406,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-152x4/p0/s0/
+    $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-152x4/p0/s0/
 $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
@@ -3415,7 +3415,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resn
 $(scale)/shift/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-152x4/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-152x4/p0/s1/
 $(scale)/shift/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -3425,7 +3425,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-152x4/p0/s1/
+    $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-152x4/p0/s1/
 $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
@@ -3435,7 +3435,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-152x4/p0/s0/
+    $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-152x4/p0/s0/
 $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
@@ -3445,7 +3445,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-152x4/p0/s1/
+    $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-152x4/p0/s1/
 $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
@@ -3454,7 +3454,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resn
 $(scale)/shift/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-101x3/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-101x3/p0/s0/
 $(scale)/shift/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -3464,7 +3464,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-101x3/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-101x3/p0/s0/
+    $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-101x3/p0/s0/
 $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
@@ -3473,7 +3473,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resn
 $(scale)/shift/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-101x3/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-101x3/p0/s1/
 $(scale)/shift/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -3483,7 +3483,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-101x3/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-101x3/p0/s1/
+    $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-101x3/p0/s1/
 $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
@@ -3493,7 +3493,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-101x3/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-101x3/p0/s0/
+    $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-101x3/p0/s0/
 $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
@@ -3503,7 +3503,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-101x3/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-101x3/p0/s1/
+    $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-101x3/p0/s1/
 $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
@@ -3512,7 +3512,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resn
 $(scale)/shift/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-50x3/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-50x3/p0/s0/
 $(scale)/shift/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -3522,7 +3522,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resne
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-50x3/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-50x3/p0/s0/
+    $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-50x3/p0/s0/
 $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
@@ -3531,7 +3531,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resne
 $(scale)/shift/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-50x3/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-50x3/p0/s1/
 $(scale)/shift/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -3541,7 +3541,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resne
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-50x3/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-50x3/p0/s1/
+    $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-50x3/p0/s1/
 $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
@@ -3551,7 +3551,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resne
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-50x3/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-50x3/p0/s0/
+    $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-50x3/p0/s0/
 $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
@@ -3561,7 +3561,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resne
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-50x3/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-50x3/p0/s1/
+    $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-50x3/p0/s1/
 $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
@@ -3570,7 +3570,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resne
 $(scale)/shift/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-101x1/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-101x1/p0/s0/
 $(scale)/shift/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -3580,7 +3580,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-101x1/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-101x1/p0/s0/
+    $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-101x1/p0/s0/
 $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
@@ -3589,7 +3589,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resn
 $(scale)/shift/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-101x1/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-101x1/p0/s1/
 $(scale)/shift/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -3599,7 +3599,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-101x1/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-101x1/p0/s1/
+    $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-101x1/p0/s1/
 $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
@@ -3609,7 +3609,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-101x1/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-101x1/p0/s0/
+    $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-101x1/p0/s0/
 $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
@@ -3619,7 +3619,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resn
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-101x1/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-101x1/p0/s1/
+    $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-101x1/p0/s1/
 $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
@@ -3628,7 +3628,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resn
 $(scale)/shift/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-50x1/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-50x1/p0/s0/
 $(scale)/shift/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -3638,7 +3638,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resne
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-50x1/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-50x1/p0/s0/
+    $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-50x1/p0/s0/
 $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
@@ -3647,7 +3647,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resne
 $(scale)/shift/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-50x1/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/resnetv2-50x1/p0/s1/
 $(scale)/shift/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -3657,7 +3657,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resne
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-50x1/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-50x1/p0/s1/
+    $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-50x1/p0/s1/
 $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
@@ -3667,7 +3667,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resne
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-50x1/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-50x1/p0/s0/
+    $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-50x1/p0/s0/
 $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
@@ -3677,7 +3677,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resne
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-50x1/p0/s1/a.history.parquet \
-    $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-50x1/p0/s1/
+    $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-50x1/p0/s1/
 $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
@@ -3686,7 +3686,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resne
 $(scale)/shift/vit-large/p0/s0/a.history.parquet $(scale)/shift/vit-large/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/vit-large/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/vit-large/p0/s0/
 $(scale)/shift/vit-large/p0/s0/a%history.parquet $(scale)/shift/vit-large/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -3696,7 +3696,7 @@ $(scale)/shift/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-large
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-large/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-large/p0/s0/a.safetensors | build $(scale)/shift/vit-large/p0/s0/
+    $(scale)/shift/vit-large/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-large/p0/s0/
 $(scale)/shift/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-large/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-large/p0/s0/a.safetensors --task 1 \
@@ -3705,7 +3705,7 @@ $(scale)/shift/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-large
 $(scale)/shift/vit-large/p0/s1/a.history.parquet $(scale)/shift/vit-large/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/vit-large/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/vit-large/p0/s1/
 $(scale)/shift/vit-large/p0/s1/a%history.parquet $(scale)/shift/vit-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -3715,7 +3715,7 @@ $(scale)/shift/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-large
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-large/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-large/p0/s1/a.safetensors | build $(scale)/shift/vit-large/p0/s1/
+    $(scale)/shift/vit-large/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-large/p0/s1/
 $(scale)/shift/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-large/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-large/p0/s1/a.safetensors --task 1 \
@@ -3725,7 +3725,7 @@ $(scale)/shift/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-large
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-large/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-large/p0/s0/a.safetensors | build $(scale)/shift/vit-large/p0/s0/
+    $(scale)/shift/vit-large/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-large/p0/s0/
 $(scale)/shift/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-large/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-large/p0/s0/a.safetensors --task 1 \
@@ -3735,7 +3735,7 @@ $(scale)/shift/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-large
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-large/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-large/p0/s1/a.safetensors | build $(scale)/shift/vit-large/p0/s1/
+    $(scale)/shift/vit-large/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-large/p0/s1/
 $(scale)/shift/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-large/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-large/p0/s1/a.safetensors --task 1 \
@@ -3744,7 +3744,7 @@ $(scale)/shift/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-large
 $(scale)/shift/vit-base/p0/s0/a.history.parquet $(scale)/shift/vit-base/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/vit-base/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/vit-base/p0/s0/
 $(scale)/shift/vit-base/p0/s0/a%history.parquet $(scale)/shift/vit-base/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -3754,7 +3754,7 @@ $(scale)/shift/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-base/p
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-base/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-base/p0/s0/a.safetensors | build $(scale)/shift/vit-base/p0/s0/
+    $(scale)/shift/vit-base/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-base/p0/s0/
 $(scale)/shift/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-base/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-base/p0/s0/a.safetensors --task 1 \
@@ -3763,7 +3763,7 @@ $(scale)/shift/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-base/p
 $(scale)/shift/vit-base/p0/s1/a.history.parquet $(scale)/shift/vit-base/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/vit-base/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/vit-base/p0/s1/
 $(scale)/shift/vit-base/p0/s1/a%history.parquet $(scale)/shift/vit-base/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -3773,7 +3773,7 @@ $(scale)/shift/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-base/p
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-base/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-base/p0/s1/a.safetensors | build $(scale)/shift/vit-base/p0/s1/
+    $(scale)/shift/vit-base/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-base/p0/s1/
 $(scale)/shift/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-base/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-base/p0/s1/a.safetensors --task 1 \
@@ -3783,7 +3783,7 @@ $(scale)/shift/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-base/p
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-base/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-base/p0/s0/a.safetensors | build $(scale)/shift/vit-base/p0/s0/
+    $(scale)/shift/vit-base/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-base/p0/s0/
 $(scale)/shift/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-base/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-base/p0/s0/a.safetensors --task 1 \
@@ -3793,7 +3793,7 @@ $(scale)/shift/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-base/p
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-base/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-base/p0/s1/a.safetensors | build $(scale)/shift/vit-base/p0/s1/
+    $(scale)/shift/vit-base/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-base/p0/s1/
 $(scale)/shift/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-base/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-base/p0/s1/a.safetensors --task 1 \
@@ -3802,7 +3802,7 @@ $(scale)/shift/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-base/p
 $(scale)/shift/vit-small/p0/s0/a.history.parquet $(scale)/shift/vit-small/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/vit-small/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/vit-small/p0/s0/
 $(scale)/shift/vit-small/p0/s0/a%history.parquet $(scale)/shift/vit-small/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -3812,7 +3812,7 @@ $(scale)/shift/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-small
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-small/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-small/p0/s0/a.safetensors | build $(scale)/shift/vit-small/p0/s0/
+    $(scale)/shift/vit-small/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-small/p0/s0/
 $(scale)/shift/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-small/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-small/p0/s0/a.safetensors --task 1 \
@@ -3821,7 +3821,7 @@ $(scale)/shift/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-small
 $(scale)/shift/vit-small/p0/s1/a.history.parquet $(scale)/shift/vit-small/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/vit-small/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/vit-small/p0/s1/
 $(scale)/shift/vit-small/p0/s1/a%history.parquet $(scale)/shift/vit-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -3831,7 +3831,7 @@ $(scale)/shift/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-small
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-small/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-small/p0/s1/a.safetensors | build $(scale)/shift/vit-small/p0/s1/
+    $(scale)/shift/vit-small/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-small/p0/s1/
 $(scale)/shift/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-small/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-small/p0/s1/a.safetensors --task 1 \
@@ -3841,7 +3841,7 @@ $(scale)/shift/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-small
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-small/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-small/p0/s0/a.safetensors | build $(scale)/shift/vit-small/p0/s0/
+    $(scale)/shift/vit-small/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-small/p0/s0/
 $(scale)/shift/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-small/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-small/p0/s0/a.safetensors --task 1 \
@@ -3851,7 +3851,7 @@ $(scale)/shift/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-small
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-small/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-small/p0/s1/a.safetensors | build $(scale)/shift/vit-small/p0/s1/
+    $(scale)/shift/vit-small/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-small/p0/s1/
 $(scale)/shift/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-small/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-small/p0/s1/a.safetensors --task 1 \
@@ -3860,7 +3860,7 @@ $(scale)/shift/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-small
 $(scale)/shift/vit-tiny/p0/s0/a.history.parquet $(scale)/shift/vit-tiny/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/vit-tiny/p0/s0/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/vit-tiny/p0/s0/
 $(scale)/shift/vit-tiny/p0/s0/a%history.parquet $(scale)/shift/vit-tiny/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -3870,7 +3870,7 @@ $(scale)/shift/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-tiny/p
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-tiny/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-tiny/p0/s0/a.safetensors | build $(scale)/shift/vit-tiny/p0/s0/
+    $(scale)/shift/vit-tiny/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-tiny/p0/s0/
 $(scale)/shift/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-tiny/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-tiny/p0/s0/a.safetensors --task 1 \
@@ -3879,7 +3879,7 @@ $(scale)/shift/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-tiny/p
 $(scale)/shift/vit-tiny/p0/s1/a.history.parquet $(scale)/shift/vit-tiny/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/shift.parquet | build $(scale)/shift/vit-tiny/p0/s1/
+    $(scale)/tables/shift.parquet | build $(scale-rules) $(scale)/shift/vit-tiny/p0/s1/
 $(scale)/shift/vit-tiny/p0/s1/a%history.parquet $(scale)/shift/vit-tiny/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -3889,7 +3889,7 @@ $(scale)/shift/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-tiny/p
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-tiny/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-tiny/p0/s1/a.safetensors | build $(scale)/shift/vit-tiny/p0/s1/
+    $(scale)/shift/vit-tiny/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-tiny/p0/s1/
 $(scale)/shift/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-tiny/p0/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-tiny/p0/s1/a.safetensors --task 1 \
@@ -3899,7 +3899,7 @@ $(scale)/shift/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-tiny/p
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-tiny/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-tiny/p0/s0/a.safetensors | build $(scale)/shift/vit-tiny/p0/s0/
+    $(scale)/shift/vit-tiny/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-tiny/p0/s0/
 $(scale)/shift/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-tiny/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-tiny/p0/s0/a.safetensors --task 1 \
@@ -3909,20 +3909,20 @@ $(scale)/shift/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-tiny/p
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-tiny/p0/s1/a.history.parquet \
-    $(scale)/shift/vit-tiny/p0/s1/a.safetensors | build $(scale)/shift/vit-tiny/p0/s1/
+    $(scale)/shift/vit-tiny/p0/s1/a.safetensors | build $(scale-rules) $(scale)/shift/vit-tiny/p0/s1/
 $(scale)/shift/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-tiny/p0/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-tiny/p0/s1/b.lr0.05.safetensors
 
 $(scale)/tables/datasets.parquet: \
-    $(call files,$(call set,oxford-pets)) $(call files,$(call set,flowers102)) $(call files,$(call set,svhn)) $(call files,$(call set,cub200)) $(call files,$(call set,cars196)) $(call files,$(call set,domainnet-clipart)) | build $(scale)/tables/
+    $(call files,$(call set,oxford-pets)) $(call files,$(call set,flowers102)) $(call files,$(call set,svhn)) $(call files,$(call set,cub200)) $(call files,$(call set,cars196)) $(call files,$(call set,domainnet-clipart)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --by data-set --tasks-per-set 2 --out $(scale)/tables/datasets.parquet
 
 $(scale)/datasets/resnetv2-152x4/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-152x4/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-152x4/p0/s0/
 $(scale)/datasets/resnetv2-152x4/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
@@ -3931,7 +3931,7 @@ $(scale)/datasets/resnetv2-152x4/p0/s0%t0.history.parquet $(scale)/datasets/resn
 $(scale)/datasets/resnetv2-152x4/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-152x4/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-152x4/p0/s1/
 $(scale)/datasets/resnetv2-152x4/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
@@ -3940,7 +3940,7 @@ $(scale)/datasets/resnetv2-152x4/p0/s1%t0.history.parquet $(scale)/datasets/resn
 $(scale)/datasets/resnetv2-101x3/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-101x3/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-101x3/p0/s0/
 $(scale)/datasets/resnetv2-101x3/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
@@ -3949,7 +3949,7 @@ $(scale)/datasets/resnetv2-101x3/p0/s0%t0.history.parquet $(scale)/datasets/resn
 $(scale)/datasets/resnetv2-101x3/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-101x3/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-101x3/p0/s1/
 $(scale)/datasets/resnetv2-101x3/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
@@ -3958,7 +3958,7 @@ $(scale)/datasets/resnetv2-101x3/p0/s1%t0.history.parquet $(scale)/datasets/resn
 $(scale)/datasets/resnetv2-50x3/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-50x3/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-50x3/p0/s0/
 $(scale)/datasets/resnetv2-50x3/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
@@ -3967,7 +3967,7 @@ $(scale)/datasets/resnetv2-50x3/p0/s0%t0.history.parquet $(scale)/datasets/resne
 $(scale)/datasets/resnetv2-50x3/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-50x3/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-50x3/p0/s1/
 $(scale)/datasets/resnetv2-50x3/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
@@ -3976,7 +3976,7 @@ $(scale)/datasets/resnetv2-50x3/p0/s1%t0.history.parquet $(scale)/datasets/resne
 $(scale)/datasets/resnetv2-101x1/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-101x1/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-101x1/p0/s0/
 $(scale)/datasets/resnetv2-101x1/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
@@ -3985,7 +3985,7 @@ $(scale)/datasets/resnetv2-101x1/p0/s0%t0.history.parquet $(scale)/datasets/resn
 $(scale)/datasets/resnetv2-101x1/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-101x1/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-101x1/p0/s1/
 $(scale)/datasets/resnetv2-101x1/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
@@ -3994,7 +3994,7 @@ $(scale)/datasets/resnetv2-101x1/p0/s1%t0.history.parquet $(scale)/datasets/resn
 $(scale)/datasets/resnetv2-50x1/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-50x1/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-50x1/p0/s0/
 $(scale)/datasets/resnetv2-50x1/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
@@ -4003,7 +4003,7 @@ $(scale)/datasets/resnetv2-50x1/p0/s0%t0.history.parquet $(scale)/datasets/resne
 $(scale)/datasets/resnetv2-50x1/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-50x1/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/resnetv2-50x1/p0/s1/
 $(scale)/datasets/resnetv2-50x1/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
@@ -4012,7 +4012,7 @@ $(scale)/datasets/resnetv2-50x1/p0/s1%t0.history.parquet $(scale)/datasets/resne
 $(scale)/datasets/vit-large/p0/s0/t0.history.parquet $(scale)/datasets/vit-large/p0/s0/t0.safetensors $(scale)/datasets/vit-large/p0/s0/t1.history.parquet $(scale)/datasets/vit-large/p0/s0/t1.safetensors $(scale)/datasets/vit-large/p0/s0/t2.history.parquet $(scale)/datasets/vit-large/p0/s0/t2.safetensors $(scale)/datasets/vit-large/p0/s0/t3.history.parquet $(scale)/datasets/vit-large/p0/s0/t3.safetensors $(scale)/datasets/vit-large/p0/s0/t4.history.parquet $(scale)/datasets/vit-large/p0/s0/t4.safetensors $(scale)/datasets/vit-large/p0/s0/t5.history.parquet $(scale)/datasets/vit-large/p0/s0/t5.safetensors $(scale)/datasets/vit-large/p0/s0/t6.history.parquet $(scale)/datasets/vit-large/p0/s0/t6.safetensors $(scale)/datasets/vit-large/p0/s0/t7.history.parquet $(scale)/datasets/vit-large/p0/s0/t7.safetensors $(scale)/datasets/vit-large/p0/s0/t8.history.parquet $(scale)/datasets/vit-large/p0/s0/t8.safetensors $(scale)/datasets/vit-large/p0/s0/t9.history.parquet $(scale)/datasets/vit-large/p0/s0/t9.safetensors $(scale)/datasets/vit-large/p0/s0/t10.history.parquet $(scale)/datasets/vit-large/p0/s0/t10.safetensors $(scale)/datasets/vit-large/p0/s0/t11.history.parquet $(scale)/datasets/vit-large/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-large/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/vit-large/p0/s0/
 $(scale)/datasets/vit-large/p0/s0%t0.history.parquet $(scale)/datasets/vit-large/p0/s0%t0.safetensors $(scale)/datasets/vit-large/p0/s0%t1.history.parquet $(scale)/datasets/vit-large/p0/s0%t1.safetensors $(scale)/datasets/vit-large/p0/s0%t2.history.parquet $(scale)/datasets/vit-large/p0/s0%t2.safetensors $(scale)/datasets/vit-large/p0/s0%t3.history.parquet $(scale)/datasets/vit-large/p0/s0%t3.safetensors $(scale)/datasets/vit-large/p0/s0%t4.history.parquet $(scale)/datasets/vit-large/p0/s0%t4.safetensors $(scale)/datasets/vit-large/p0/s0%t5.history.parquet $(scale)/datasets/vit-large/p0/s0%t5.safetensors $(scale)/datasets/vit-large/p0/s0%t6.history.parquet $(scale)/datasets/vit-large/p0/s0%t6.safetensors $(scale)/datasets/vit-large/p0/s0%t7.history.parquet $(scale)/datasets/vit-large/p0/s0%t7.safetensors $(scale)/datasets/vit-large/p0/s0%t8.history.parquet $(scale)/datasets/vit-large/p0/s0%t8.safetensors $(scale)/datasets/vit-large/p0/s0%t9.history.parquet $(scale)/datasets/vit-large/p0/s0%t9.safetensors $(scale)/datasets/vit-large/p0/s0%t10.history.parquet $(scale)/datasets/vit-large/p0/s0%t10.safetensors $(scale)/datasets/vit-large/p0/s0%t11.history.parquet $(scale)/datasets/vit-large/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
@@ -4021,7 +4021,7 @@ $(scale)/datasets/vit-large/p0/s0%t0.history.parquet $(scale)/datasets/vit-large
 $(scale)/datasets/vit-large/p0/s1/t0.history.parquet $(scale)/datasets/vit-large/p0/s1/t0.safetensors $(scale)/datasets/vit-large/p0/s1/t1.history.parquet $(scale)/datasets/vit-large/p0/s1/t1.safetensors $(scale)/datasets/vit-large/p0/s1/t2.history.parquet $(scale)/datasets/vit-large/p0/s1/t2.safetensors $(scale)/datasets/vit-large/p0/s1/t3.history.parquet $(scale)/datasets/vit-large/p0/s1/t3.safetensors $(scale)/datasets/vit-large/p0/s1/t4.history.parquet $(scale)/datasets/vit-large/p0/s1/t4.safetensors $(scale)/datasets/vit-large/p0/s1/t5.history.parquet $(scale)/datasets/vit-large/p0/s1/t5.safetensors $(scale)/datasets/vit-large/p0/s1/t6.history.parquet $(scale)/datasets/vit-large/p0/s1/t6.safetensors $(scale)/datasets/vit-large/p0/s1/t7.history.parquet $(scale)/datasets/vit-large/p0/s1/t7.safetensors $(scale)/datasets/vit-large/p0/s1/t8.history.parquet $(scale)/datasets/vit-large/p0/s1/t8.safetensors $(scale)/datasets/vit-large/p0/s1/t9.history.parquet $(scale)/datasets/vit-large/p0/s1/t9.safetensors $(scale)/datasets/vit-large/p0/s1/t10.history.parquet $(scale)/datasets/vit-large/p0/s1/t10.safetensors $(scale)/datasets/vit-large/p0/s1/t11.history.parquet $(scale)/datasets/vit-large/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-large/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/vit-large/p0/s1/
 $(scale)/datasets/vit-large/p0/s1%t0.history.parquet $(scale)/datasets/vit-large/p0/s1%t0.safetensors $(scale)/datasets/vit-large/p0/s1%t1.history.parquet $(scale)/datasets/vit-large/p0/s1%t1.safetensors $(scale)/datasets/vit-large/p0/s1%t2.history.parquet $(scale)/datasets/vit-large/p0/s1%t2.safetensors $(scale)/datasets/vit-large/p0/s1%t3.history.parquet $(scale)/datasets/vit-large/p0/s1%t3.safetensors $(scale)/datasets/vit-large/p0/s1%t4.history.parquet $(scale)/datasets/vit-large/p0/s1%t4.safetensors $(scale)/datasets/vit-large/p0/s1%t5.history.parquet $(scale)/datasets/vit-large/p0/s1%t5.safetensors $(scale)/datasets/vit-large/p0/s1%t6.history.parquet $(scale)/datasets/vit-large/p0/s1%t6.safetensors $(scale)/datasets/vit-large/p0/s1%t7.history.parquet $(scale)/datasets/vit-large/p0/s1%t7.safetensors $(scale)/datasets/vit-large/p0/s1%t8.history.parquet $(scale)/datasets/vit-large/p0/s1%t8.safetensors $(scale)/datasets/vit-large/p0/s1%t9.history.parquet $(scale)/datasets/vit-large/p0/s1%t9.safetensors $(scale)/datasets/vit-large/p0/s1%t10.history.parquet $(scale)/datasets/vit-large/p0/s1%t10.safetensors $(scale)/datasets/vit-large/p0/s1%t11.history.parquet $(scale)/datasets/vit-large/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
@@ -4030,7 +4030,7 @@ $(scale)/datasets/vit-large/p0/s1%t0.history.parquet $(scale)/datasets/vit-large
 $(scale)/datasets/vit-base/p0/s0/t0.history.parquet $(scale)/datasets/vit-base/p0/s0/t0.safetensors $(scale)/datasets/vit-base/p0/s0/t1.history.parquet $(scale)/datasets/vit-base/p0/s0/t1.safetensors $(scale)/datasets/vit-base/p0/s0/t2.history.parquet $(scale)/datasets/vit-base/p0/s0/t2.safetensors $(scale)/datasets/vit-base/p0/s0/t3.history.parquet $(scale)/datasets/vit-base/p0/s0/t3.safetensors $(scale)/datasets/vit-base/p0/s0/t4.history.parquet $(scale)/datasets/vit-base/p0/s0/t4.safetensors $(scale)/datasets/vit-base/p0/s0/t5.history.parquet $(scale)/datasets/vit-base/p0/s0/t5.safetensors $(scale)/datasets/vit-base/p0/s0/t6.history.parquet $(scale)/datasets/vit-base/p0/s0/t6.safetensors $(scale)/datasets/vit-base/p0/s0/t7.history.parquet $(scale)/datasets/vit-base/p0/s0/t7.safetensors $(scale)/datasets/vit-base/p0/s0/t8.history.parquet $(scale)/datasets/vit-base/p0/s0/t8.safetensors $(scale)/datasets/vit-base/p0/s0/t9.history.parquet $(scale)/datasets/vit-base/p0/s0/t9.safetensors $(scale)/datasets/vit-base/p0/s0/t10.history.parquet $(scale)/datasets/vit-base/p0/s0/t10.safetensors $(scale)/datasets/vit-base/p0/s0/t11.history.parquet $(scale)/datasets/vit-base/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-base/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/vit-base/p0/s0/
 $(scale)/datasets/vit-base/p0/s0%t0.history.parquet $(scale)/datasets/vit-base/p0/s0%t0.safetensors $(scale)/datasets/vit-base/p0/s0%t1.history.parquet $(scale)/datasets/vit-base/p0/s0%t1.safetensors $(scale)/datasets/vit-base/p0/s0%t2.history.parquet $(scale)/datasets/vit-base/p0/s0%t2.safetensors $(scale)/datasets/vit-base/p0/s0%t3.history.parquet $(scale)/datasets/vit-base/p0/s0%t3.safetensors $(scale)/datasets/vit-base/p0/s0%t4.history.parquet $(scale)/datasets/vit-base/p0/s0%t4.safetensors $(scale)/datasets/vit-base/p0/s0%t5.history.parquet $(scale)/datasets/vit-base/p0/s0%t5.safetensors $(scale)/datasets/vit-base/p0/s0%t6.history.parquet $(scale)/datasets/vit-base/p0/s0%t6.safetensors $(scale)/datasets/vit-base/p0/s0%t7.history.parquet $(scale)/datasets/vit-base/p0/s0%t7.safetensors $(scale)/datasets/vit-base/p0/s0%t8.history.parquet $(scale)/datasets/vit-base/p0/s0%t8.safetensors $(scale)/datasets/vit-base/p0/s0%t9.history.parquet $(scale)/datasets/vit-base/p0/s0%t9.safetensors $(scale)/datasets/vit-base/p0/s0%t10.history.parquet $(scale)/datasets/vit-base/p0/s0%t10.safetensors $(scale)/datasets/vit-base/p0/s0%t11.history.parquet $(scale)/datasets/vit-base/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
@@ -4039,7 +4039,7 @@ $(scale)/datasets/vit-base/p0/s0%t0.history.parquet $(scale)/datasets/vit-base/p
 $(scale)/datasets/vit-base/p0/s1/t0.history.parquet $(scale)/datasets/vit-base/p0/s1/t0.safetensors $(scale)/datasets/vit-base/p0/s1/t1.history.parquet $(scale)/datasets/vit-base/p0/s1/t1.safetensors $(scale)/datasets/vit-base/p0/s1/t2.history.parquet $(scale)/datasets/vit-base/p0/s1/t2.safetensors $(scale)/datasets/vit-base/p0/s1/t3.history.parquet $(scale)/datasets/vit-base/p0/s1/t3.safetensors $(scale)/datasets/vit-base/p0/s1/t4.history.parquet $(scale)/datasets/vit-base/p0/s1/t4.safetensors $(scale)/datasets/vit-base/p0/s1/t5.history.parquet $(scale)/datasets/vit-base/p0/s1/t5.safetensors $(scale)/datasets/vit-base/p0/s1/t6.history.parquet $(scale)/datasets/vit-base/p0/s1/t6.safetensors $(scale)/datasets/vit-base/p0/s1/t7.history.parquet $(scale)/datasets/vit-base/p0/s1/t7.safetensors $(scale)/datasets/vit-base/p0/s1/t8.history.parquet $(scale)/datasets/vit-base/p0/s1/t8.safetensors $(scale)/datasets/vit-base/p0/s1/t9.history.parquet $(scale)/datasets/vit-base/p0/s1/t9.safetensors $(scale)/datasets/vit-base/p0/s1/t10.history.parquet $(scale)/datasets/vit-base/p0/s1/t10.safetensors $(scale)/datasets/vit-base/p0/s1/t11.history.parquet $(scale)/datasets/vit-base/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-base/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/vit-base/p0/s1/
 $(scale)/datasets/vit-base/p0/s1%t0.history.parquet $(scale)/datasets/vit-base/p0/s1%t0.safetensors $(scale)/datasets/vit-base/p0/s1%t1.history.parquet $(scale)/datasets/vit-base/p0/s1%t1.safetensors $(scale)/datasets/vit-base/p0/s1%t2.history.parquet $(scale)/datasets/vit-base/p0/s1%t2.safetensors $(scale)/datasets/vit-base/p0/s1%t3.history.parquet $(scale)/datasets/vit-base/p0/s1%t3.safetensors $(scale)/datasets/vit-base/p0/s1%t4.history.parquet $(scale)/datasets/vit-base/p0/s1%t4.safetensors $(scale)/datasets/vit-base/p0/s1%t5.history.parquet $(scale)/datasets/vit-base/p0/s1%t5.safetensors $(scale)/datasets/vit-base/p0/s1%t6.history.parquet $(scale)/datasets/vit-base/p0/s1%t6.safetensors $(scale)/datasets/vit-base/p0/s1%t7.history.parquet $(scale)/datasets/vit-base/p0/s1%t7.safetensors $(scale)/datasets/vit-base/p0/s1%t8.history.parquet $(scale)/datasets/vit-base/p0/s1%t8.safetensors $(scale)/datasets/vit-base/p0/s1%t9.history.parquet $(scale)/datasets/vit-base/p0/s1%t9.safetensors $(scale)/datasets/vit-base/p0/s1%t10.history.parquet $(scale)/datasets/vit-base/p0/s1%t10.safetensors $(scale)/datasets/vit-base/p0/s1%t11.history.parquet $(scale)/datasets/vit-base/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
@@ -4048,7 +4048,7 @@ $(scale)/datasets/vit-base/p0/s1%t0.history.parquet $(scale)/datasets/vit-base/p
 $(scale)/datasets/vit-small/p0/s0/t0.history.parquet $(scale)/datasets/vit-small/p0/s0/t0.safetensors $(scale)/datasets/vit-small/p0/s0/t1.history.parquet $(scale)/datasets/vit-small/p0/s0/t1.safetensors $(scale)/datasets/vit-small/p0/s0/t2.history.parquet $(scale)/datasets/vit-small/p0/s0/t2.safetensors $(scale)/datasets/vit-small/p0/s0/t3.history.parquet $(scale)/datasets/vit-small/p0/s0/t3.safetensors $(scale)/datasets/vit-small/p0/s0/t4.history.parquet $(scale)/datasets/vit-small/p0/s0/t4.safetensors $(scale)/datasets/vit-small/p0/s0/t5.history.parquet $(scale)/datasets/vit-small/p0/s0/t5.safetensors $(scale)/datasets/vit-small/p0/s0/t6.history.parquet $(scale)/datasets/vit-small/p0/s0/t6.safetensors $(scale)/datasets/vit-small/p0/s0/t7.history.parquet $(scale)/datasets/vit-small/p0/s0/t7.safetensors $(scale)/datasets/vit-small/p0/s0/t8.history.parquet $(scale)/datasets/vit-small/p0/s0/t8.safetensors $(scale)/datasets/vit-small/p0/s0/t9.history.parquet $(scale)/datasets/vit-small/p0/s0/t9.safetensors $(scale)/datasets/vit-small/p0/s0/t10.history.parquet $(scale)/datasets/vit-small/p0/s0/t10.safetensors $(scale)/datasets/vit-small/p0/s0/t11.history.parquet $(scale)/datasets/vit-small/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-small/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/vit-small/p0/s0/
 $(scale)/datasets/vit-small/p0/s0%t0.history.parquet $(scale)/datasets/vit-small/p0/s0%t0.safetensors $(scale)/datasets/vit-small/p0/s0%t1.history.parquet $(scale)/datasets/vit-small/p0/s0%t1.safetensors $(scale)/datasets/vit-small/p0/s0%t2.history.parquet $(scale)/datasets/vit-small/p0/s0%t2.safetensors $(scale)/datasets/vit-small/p0/s0%t3.history.parquet $(scale)/datasets/vit-small/p0/s0%t3.safetensors $(scale)/datasets/vit-small/p0/s0%t4.history.parquet $(scale)/datasets/vit-small/p0/s0%t4.safetensors $(scale)/datasets/vit-small/p0/s0%t5.history.parquet $(scale)/datasets/vit-small/p0/s0%t5.safetensors $(scale)/datasets/vit-small/p0/s0%t6.history.parquet $(scale)/datasets/vit-small/p0/s0%t6.safetensors $(scale)/datasets/vit-small/p0/s0%t7.history.parquet $(scale)/datasets/vit-small/p0/s0%t7.safetensors $(scale)/datasets/vit-small/p0/s0%t8.history.parquet $(scale)/datasets/vit-small/p0/s0%t8.safetensors $(scale)/datasets/vit-small/p0/s0%t9.history.parquet $(scale)/datasets/vit-small/p0/s0%t9.safetensors $(scale)/datasets/vit-small/p0/s0%t10.history.parquet $(scale)/datasets/vit-small/p0/s0%t10.safetensors $(scale)/datasets/vit-small/p0/s0%t11.history.parquet $(scale)/datasets/vit-small/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
@@ -4057,7 +4057,7 @@ $(scale)/datasets/vit-small/p0/s0%t0.history.parquet $(scale)/datasets/vit-small
 $(scale)/datasets/vit-small/p0/s1/t0.history.parquet $(scale)/datasets/vit-small/p0/s1/t0.safetensors $(scale)/datasets/vit-small/p0/s1/t1.history.parquet $(scale)/datasets/vit-small/p0/s1/t1.safetensors $(scale)/datasets/vit-small/p0/s1/t2.history.parquet $(scale)/datasets/vit-small/p0/s1/t2.safetensors $(scale)/datasets/vit-small/p0/s1/t3.history.parquet $(scale)/datasets/vit-small/p0/s1/t3.safetensors $(scale)/datasets/vit-small/p0/s1/t4.history.parquet $(scale)/datasets/vit-small/p0/s1/t4.safetensors $(scale)/datasets/vit-small/p0/s1/t5.history.parquet $(scale)/datasets/vit-small/p0/s1/t5.safetensors $(scale)/datasets/vit-small/p0/s1/t6.history.parquet $(scale)/datasets/vit-small/p0/s1/t6.safetensors $(scale)/datasets/vit-small/p0/s1/t7.history.parquet $(scale)/datasets/vit-small/p0/s1/t7.safetensors $(scale)/datasets/vit-small/p0/s1/t8.history.parquet $(scale)/datasets/vit-small/p0/s1/t8.safetensors $(scale)/datasets/vit-small/p0/s1/t9.history.parquet $(scale)/datasets/vit-small/p0/s1/t9.safetensors $(scale)/datasets/vit-small/p0/s1/t10.history.parquet $(scale)/datasets/vit-small/p0/s1/t10.safetensors $(scale)/datasets/vit-small/p0/s1/t11.history.parquet $(scale)/datasets/vit-small/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-small/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/vit-small/p0/s1/
 $(scale)/datasets/vit-small/p0/s1%t0.history.parquet $(scale)/datasets/vit-small/p0/s1%t0.safetensors $(scale)/datasets/vit-small/p0/s1%t1.history.parquet $(scale)/datasets/vit-small/p0/s1%t1.safetensors $(scale)/datasets/vit-small/p0/s1%t2.history.parquet $(scale)/datasets/vit-small/p0/s1%t2.safetensors $(scale)/datasets/vit-small/p0/s1%t3.history.parquet $(scale)/datasets/vit-small/p0/s1%t3.safetensors $(scale)/datasets/vit-small/p0/s1%t4.history.parquet $(scale)/datasets/vit-small/p0/s1%t4.safetensors $(scale)/datasets/vit-small/p0/s1%t5.history.parquet $(scale)/datasets/vit-small/p0/s1%t5.safetensors $(scale)/datasets/vit-small/p0/s1%t6.history.parquet $(scale)/datasets/vit-small/p0/s1%t6.safetensors $(scale)/datasets/vit-small/p0/s1%t7.history.parquet $(scale)/datasets/vit-small/p0/s1%t7.safetensors $(scale)/datasets/vit-small/p0/s1%t8.history.parquet $(scale)/datasets/vit-small/p0/s1%t8.safetensors $(scale)/datasets/vit-small/p0/s1%t9.history.parquet $(scale)/datasets/vit-small/p0/s1%t9.safetensors $(scale)/datasets/vit-small/p0/s1%t10.history.parquet $(scale)/datasets/vit-small/p0/s1%t10.safetensors $(scale)/datasets/vit-small/p0/s1%t11.history.parquet $(scale)/datasets/vit-small/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
@@ -4066,7 +4066,7 @@ $(scale)/datasets/vit-small/p0/s1%t0.history.parquet $(scale)/datasets/vit-small
 $(scale)/datasets/vit-tiny/p0/s0/t0.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t0.safetensors $(scale)/datasets/vit-tiny/p0/s0/t1.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t1.safetensors $(scale)/datasets/vit-tiny/p0/s0/t2.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t2.safetensors $(scale)/datasets/vit-tiny/p0/s0/t3.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t3.safetensors $(scale)/datasets/vit-tiny/p0/s0/t4.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t4.safetensors $(scale)/datasets/vit-tiny/p0/s0/t5.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t5.safetensors $(scale)/datasets/vit-tiny/p0/s0/t6.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t6.safetensors $(scale)/datasets/vit-tiny/p0/s0/t7.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t7.safetensors $(scale)/datasets/vit-tiny/p0/s0/t8.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t8.safetensors $(scale)/datasets/vit-tiny/p0/s0/t9.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t9.safetensors $(scale)/datasets/vit-tiny/p0/s0/t10.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t10.safetensors $(scale)/datasets/vit-tiny/p0/s0/t11.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t11.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-tiny/p0/s0/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/vit-tiny/p0/s0/
 $(scale)/datasets/vit-tiny/p0/s0%t0.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t0.safetensors $(scale)/datasets/vit-tiny/p0/s0%t1.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t1.safetensors $(scale)/datasets/vit-tiny/p0/s0%t2.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t2.safetensors $(scale)/datasets/vit-tiny/p0/s0%t3.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t3.safetensors $(scale)/datasets/vit-tiny/p0/s0%t4.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t4.safetensors $(scale)/datasets/vit-tiny/p0/s0%t5.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t5.safetensors $(scale)/datasets/vit-tiny/p0/s0%t6.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t6.safetensors $(scale)/datasets/vit-tiny/p0/s0%t7.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t7.safetensors $(scale)/datasets/vit-tiny/p0/s0%t8.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t8.safetensors $(scale)/datasets/vit-tiny/p0/s0%t9.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t9.safetensors $(scale)/datasets/vit-tiny/p0/s0%t10.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t10.safetensors $(scale)/datasets/vit-tiny/p0/s0%t11.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
@@ -4075,7 +4075,7 @@ $(scale)/datasets/vit-tiny/p0/s0%t0.history.parquet $(scale)/datasets/vit-tiny/p
 $(scale)/datasets/vit-tiny/p0/s1/t0.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t0.safetensors $(scale)/datasets/vit-tiny/p0/s1/t1.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t1.safetensors $(scale)/datasets/vit-tiny/p0/s1/t2.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t2.safetensors $(scale)/datasets/vit-tiny/p0/s1/t3.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t3.safetensors $(scale)/datasets/vit-tiny/p0/s1/t4.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t4.safetensors $(scale)/datasets/vit-tiny/p0/s1/t5.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t5.safetensors $(scale)/datasets/vit-tiny/p0/s1/t6.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t6.safetensors $(scale)/datasets/vit-tiny/p0/s1/t7.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t7.safetensors $(scale)/datasets/vit-tiny/p0/s1/t8.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t8.safetensors $(scale)/datasets/vit-tiny/p0/s1/t9.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t9.safetensors $(scale)/datasets/vit-tiny/p0/s1/t10.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t10.safetensors $(scale)/datasets/vit-tiny/p0/s1/t11.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t11.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-tiny/p0/s1/
+    $(scale)/tables/datasets.parquet | build $(scale-rules) $(scale)/datasets/vit-tiny/p0/s1/
 $(scale)/datasets/vit-tiny/p0/s1%t0.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t0.safetensors $(scale)/datasets/vit-tiny/p0/s1%t1.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t1.safetensors $(scale)/datasets/vit-tiny/p0/s1%t2.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t2.safetensors $(scale)/datasets/vit-tiny/p0/s1%t3.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t3.safetensors $(scale)/datasets/vit-tiny/p0/s1%t4.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t4.safetensors $(scale)/datasets/vit-tiny/p0/s1%t5.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t5.safetensors $(scale)/datasets/vit-tiny/p0/s1%t6.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t6.safetensors $(scale)/datasets/vit-tiny/p0/s1%t7.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t7.safetensors $(scale)/datasets/vit-tiny/p0/s1%t8.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t8.safetensors $(scale)/datasets/vit-tiny/p0/s1%t9.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t9.safetensors $(scale)/datasets/vit-tiny/p0/s1%t10.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t10.safetensors $(scale)/datasets/vit-tiny/p0/s1%t11.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t11.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
@@ -4086,7 +4086,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -4096,7 +4096,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors --task 1 \
@@ -4107,7 +4107,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -4117,7 +4117,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors --task 1 \
@@ -4128,7 +4128,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
@@ -4138,7 +4138,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors --task 1 \
@@ -4148,7 +4148,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors --task 1 \
@@ -4158,7 +4158,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors --task 1 \
@@ -4168,7 +4168,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors --task 1 \
@@ -4179,7 +4179,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -4189,7 +4189,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors --task 1 \
@@ -4200,7 +4200,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -4210,7 +4210,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors --task 1 \
@@ -4221,7 +4221,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
@@ -4231,7 +4231,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors --task 1 \
@@ -4241,7 +4241,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors --task 1 \
@@ -4251,7 +4251,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors --task 1 \
@@ -4261,7 +4261,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors --task 1 \
@@ -4272,7 +4272,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -4282,7 +4282,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors --task 1 \
@@ -4293,7 +4293,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -4303,7 +4303,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors --task 1 \
@@ -4314,7 +4314,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
@@ -4324,7 +4324,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors --task 1 \
@@ -4334,7 +4334,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors --task 1 \
@@ -4344,7 +4344,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors --task 1 \
@@ -4354,7 +4354,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors --task 1 \
@@ -4365,7 +4365,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -4375,7 +4375,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors --task 1 \
@@ -4386,7 +4386,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -4396,7 +4396,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors --task 1 \
@@ -4407,7 +4407,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet $(scale)/cifar10
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
@@ -4417,7 +4417,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors --task 1 \
@@ -4427,7 +4427,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors --task 1 \
@@ -4437,7 +4437,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors --task 1 \
@@ -4447,7 +4447,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors --task 1 \
@@ -4458,7 +4458,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -4468,7 +4468,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors --task 1 \
@@ -4479,7 +4479,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -4489,7 +4489,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors --task 1 \
@@ -4500,7 +4500,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -4510,7 +4510,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors --task 1 \
@@ -4520,7 +4520,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors --task 1 \
@@ -4530,7 +4530,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
+    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors --task 1 \
@@ -4540,7 +4540,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
+    $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors --task 1 \
@@ -4551,7 +4551,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s0/
+    $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s0/
 $(scale)/cifar10/vit-large/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -4561,7 +4561,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s0/
+    $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s0/
 $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors --task 1 \
@@ -4572,7 +4572,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s1/
+    $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s1/
 $(scale)/cifar10/vit-large/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -4582,7 +4582,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s1/
+    $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s1/
 $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors --task 1 \
@@ -4593,7 +4593,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s2/
+    $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s2/
 $(scale)/cifar10/vit-large/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
@@ -4603,7 +4603,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s2/
+    $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s2/
 $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors --task 1 \
@@ -4613,7 +4613,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s0/
+    $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s0/
 $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors --task 1 \
@@ -4623,7 +4623,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s1/
+    $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s1/
 $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors --task 1 \
@@ -4633,7 +4633,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s2/
+    $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-large/p0-stopped/s2/
 $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors --task 1 \
@@ -4644,7 +4644,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-b
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s0/
+    $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s0/
 $(scale)/cifar10/vit-base/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -4654,7 +4654,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s0/
+    $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s0/
 $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors --task 1 \
@@ -4665,7 +4665,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-b
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s1/
+    $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s1/
 $(scale)/cifar10/vit-base/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -4675,7 +4675,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s1/
+    $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s1/
 $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors --task 1 \
@@ -4686,7 +4686,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-b
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s2/
+    $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s2/
 $(scale)/cifar10/vit-base/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
@@ -4696,7 +4696,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s2/
+    $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s2/
 $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors --task 1 \
@@ -4706,7 +4706,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s0/
+    $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s0/
 $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors --task 1 \
@@ -4716,7 +4716,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s1/
+    $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s1/
 $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors --task 1 \
@@ -4726,7 +4726,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s2/
+    $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-base/p0-stopped/s2/
 $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors --task 1 \
@@ -4737,7 +4737,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s0/
+    $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s0/
 $(scale)/cifar10/vit-small/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -4747,7 +4747,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s0/
+    $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s0/
 $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors --task 1 \
@@ -4758,7 +4758,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s1/
+    $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s1/
 $(scale)/cifar10/vit-small/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -4768,7 +4768,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s1/
+    $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s1/
 $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors --task 1 \
@@ -4779,7 +4779,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s2/
+    $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s2/
 $(scale)/cifar10/vit-small/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -4789,7 +4789,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s2/
+    $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s2/
 $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors --task 1 \
@@ -4799,7 +4799,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s0/
+    $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s0/
 $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors --task 1 \
@@ -4809,7 +4809,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s1/
+    $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s1/
 $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors --task 1 \
@@ -4819,7 +4819,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s2/
+    $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-stopped/s2/
 $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors --task 1 \
@@ -4830,7 +4830,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-t
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s0/
+    $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s0/
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -4840,7 +4840,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s0/
+    $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s0/
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors --task 1 \
@@ -4851,7 +4851,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-t
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s1/
+    $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s1/
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -4861,7 +4861,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s1/
+    $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s1/
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors --task 1 \
@@ -4872,7 +4872,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-t
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s2/
+    $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s2/
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
@@ -4882,7 +4882,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s2/
+    $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s2/
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors --task 1 \
@@ -4892,7 +4892,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s0/
+    $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s0/
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors --task 1 \
@@ -4902,7 +4902,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s1/
+    $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s1/
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors --task 1 \
@@ -4912,7 +4912,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s2/
+    $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0-stopped/s2/
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors --task 1 \
@@ -4921,331 +4921,331 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar1
 $(scale)/cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-152x4/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-152x4/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x3/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x3/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x3/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x3/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x3/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x3/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x1/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x1/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x1/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x1/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x1/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x1/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-large/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-large/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-large/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-large/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-large/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-large/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-base/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-base/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-base/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-base/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-base/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-base/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-small/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-small/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-small/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-small/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-small/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-small/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-tiny/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-tiny/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-tiny/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/p0/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-tiny/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/scratch/s1/a.overlap.parquet
 
 $(scale)/cifar10/vit-tiny/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/p0/s2/a.overlap.parquet
 
 $(scale)/cifar10/vit-tiny/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/scratch/s2/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -5255,7 +5255,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
+    $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors --task 1 \
@@ -5264,7 +5264,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01%history.parquet $(scale)/c
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -5274,7 +5274,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
+    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors --task 1 \
@@ -5283,7 +5283,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifa
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -5293,7 +5293,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
+    $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors --task 1 \
@@ -5302,7 +5302,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01%history.parquet $(scale)/c
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -5312,7 +5312,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
+    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors --task 1 \
@@ -5321,7 +5321,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifa
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -5331,7 +5331,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
+    $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors --task 1 \
@@ -5340,7 +5340,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01%history.parquet $(scale)/c
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
@@ -5350,7 +5350,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
+    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors --task 1 \
@@ -5360,7 +5360,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
+    $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors --task 1 \
@@ -5370,7 +5370,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
+    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors --task 1 \
@@ -5380,7 +5380,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
+    $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors --task 1 \
@@ -5390,7 +5390,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
+    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors --task 1 \
@@ -5400,7 +5400,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.history.parquet $(scale)/c
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
+    $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors --task 1 \
@@ -5410,7 +5410,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/paper/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
+    $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors --task 1 \
@@ -5419,7 +5419,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifa
 $(scale)/cifar10/vit-small/p0-float32/s0/a.history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-float32/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s0/
 $(scale)/cifar10/vit-small/p0-float32/s0/a%history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -5429,7 +5429,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s0/
+    $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s0/
 $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors --task 1 \
@@ -5438,7 +5438,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar
 $(scale)/cifar10/vit-small/p0-bf16/s0/a.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-bf16/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s0/
 $(scale)/cifar10/vit-small/p0-bf16/s0/a%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -5448,7 +5448,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s0/
+    $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s0/
 $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors --task 1 \
@@ -5457,7 +5457,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/vit-small/p0-float32/s1/a.history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-float32/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s1/
 $(scale)/cifar10/vit-small/p0-float32/s1/a%history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -5467,7 +5467,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s1/
+    $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s1/
 $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors --task 1 \
@@ -5476,7 +5476,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar
 $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-bf16/s1/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s1/
 $(scale)/cifar10/vit-small/p0-bf16/s1/a%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -5486,7 +5486,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s1/
+    $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s1/
 $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors --task 1 \
@@ -5495,7 +5495,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-float32/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s2/
 $(scale)/cifar10/vit-small/p0-float32/s2/a%history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -5505,7 +5505,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s2/
+    $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s2/
 $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors --task 1 \
@@ -5514,7 +5514,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar
 $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-bf16/s2/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s2/
 $(scale)/cifar10/vit-small/p0-bf16/s2/a%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
@@ -5524,7 +5524,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s2/
+    $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s2/
 $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors --task 1 \
@@ -5534,7 +5534,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s0/
+    $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s0/
 $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors --task 1 \
@@ -5544,7 +5544,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s0/
+    $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s0/
 $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors --task 1 \
@@ -5554,7 +5554,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s1/
+    $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s1/
 $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors --task 1 \
@@ -5564,7 +5564,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s1/
+    $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s1/
 $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors --task 1 \
@@ -5574,7 +5574,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s2/
+    $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-float32/s2/
 $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors --task 1 \
@@ -5584,7 +5584,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/paper/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s2/
+    $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-small/p0-bf16/s2/
 $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors --task 1 \

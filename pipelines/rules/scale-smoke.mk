@@ -29,7 +29,7 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 	@for page in $^; do echo "The report: $$page"; done
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
-scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet ## what is left to run: trainings, measurements, operations, time
+scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/scale.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(scale)/size.html: $(scale-rules) \
@@ -400,17 +400,17 @@ $(scale)/precision.html: $(scale-rules) \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 
 $(scale)/tables/cifar10.parquet: \
-    $(call files,data/fashion-mnist) | build $(scale)/tables/
+    $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 2 --classes-per-task 5 --class-order listed --fraction 1/20 --out $(scale)/tables/cifar10.parquet
 
 $(scale)/tables/pretrain.parquet: \
-    $(call files,data/mnist) | build $(scale)/tables/
+    $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --class-order listed --valid 0 --out $(scale)/tables/pretrain.parquet
 
 $(scale)/pretrain/resnet-2/p0.history.parquet $(scale)/pretrain/resnet-2/p0.safetensors: \
     pipelines/scale/smoke/resnet.toml \
     pipelines/scale/smoke/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-2/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-2/
 $(scale)/pretrain/resnet-2/p0%history.parquet $(scale)/pretrain/resnet-2/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
@@ -420,7 +420,7 @@ $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0/s
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
-    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
+    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
@@ -430,7 +430,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
+    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -439,7 +439,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     pipelines/scale/smoke/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-2/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-2/scratch/s0/
 $(scale)/cifar10/resnet-2/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-2/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 \
@@ -449,7 +449,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-2/scratch/s0/
+    $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/scratch/s0/
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
@@ -459,7 +459,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
+    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -469,7 +469,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-2/scratch/s0/
+    $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/scratch/s0/
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
@@ -478,7 +478,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 $(scale)/pretrain/resnet-4/p0.history.parquet $(scale)/pretrain/resnet-4/p0.safetensors: \
     pipelines/scale/smoke/resnet.toml \
     pipelines/scale/smoke/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-4/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-4/
 $(scale)/pretrain/resnet-4/p0%history.parquet $(scale)/pretrain/resnet-4/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=4 --set labels.size=4 --config pipelines/scale/smoke/pretrain-resnet.toml \
@@ -488,7 +488,7 @@ $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet $(scale)/cifar10/resnet-4/p0/s
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-4/p0.history.parquet \
-    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/cifar10/resnet-4/p0/s0/
+    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/p0/s0/
 $(scale)/cifar10/resnet-4/p0/s0/a%history.parquet $(scale)/cifar10/resnet-4/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
@@ -498,7 +498,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0/s0/
+    $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/p0/s0/
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
@@ -507,7 +507,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     pipelines/scale/smoke/resnet.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-4/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-4/scratch/s0/
 $(scale)/cifar10/resnet-4/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-4/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnet.toml --set model.width=4 --set labels.size=4 \
@@ -517,7 +517,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-4/scratch/s0/
+    $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/scratch/s0/
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
@@ -527,7 +527,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0/s0/
+    $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/p0/s0/
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
@@ -537,7 +537,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-4/scratch/s0/
+    $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/scratch/s0/
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
@@ -546,7 +546,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 $(scale)/pretrain/resnetv2-8/p0.history.parquet $(scale)/pretrain/resnetv2-8/p0.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
     pipelines/scale/smoke/pretrain-resnetv2.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnetv2-8/
 $(scale)/pretrain/resnetv2-8/p0%history.parquet $(scale)/pretrain/resnetv2-8/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
@@ -556,7 +556,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -566,7 +566,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resn
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
+    $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
@@ -575,7 +575,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resn
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
     pipelines/scale/smoke/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 \
@@ -585,7 +585,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s0/
+    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
@@ -595,7 +595,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resn
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
+    $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
@@ -605,7 +605,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s0/
+    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
@@ -614,7 +614,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10
 $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p0.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
     pipelines/scale/smoke/pretrain-resnetv2.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-16/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnetv2-16/
 $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
@@ -624,7 +624,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-1
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
+    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -634,7 +634,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
+    $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
@@ -643,7 +643,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
     pipelines/scale/smoke/resnetv2.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnetv2.toml --set model.width=16 --set labels.size=16 \
@@ -653,7 +653,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s0/
+    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
@@ -663,7 +663,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
+    $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
@@ -673,7 +673,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s0/
+    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
@@ -682,7 +682,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 $(scale)/pretrain/vit-8/p0.history.parquet $(scale)/pretrain/vit-8/p0.safetensors: \
     pipelines/scale/smoke/vit.toml \
     pipelines/scale/smoke/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-8/
 $(scale)/pretrain/vit-8/p0%history.parquet $(scale)/pretrain/vit-8/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
@@ -692,7 +692,7 @@ $(scale)/cifar10/vit-8/p0/s0/a.history.parquet $(scale)/cifar10/vit-8/p0/s0/a.sa
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
-    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
+    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/a%history.parquet $(scale)/cifar10/vit-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
@@ -702,7 +702,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0/
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
+    $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
@@ -711,7 +711,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0/
 $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet $(scale)/cifar10/vit-8/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
     pipelines/scale/smoke/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-8/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-8/scratch/s0/
 $(scale)/cifar10/vit-8/scratch/s0/a%history.parquet $(scale)/cifar10/vit-8/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 \
@@ -721,7 +721,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-8/scratch/s0/
+    $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/scratch/s0/
 $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --task 1 \
@@ -731,7 +731,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0/
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
+    $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
@@ -741,7 +741,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-8/scratch/s0/
+    $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/scratch/s0/
 $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --task 1 \
@@ -750,7 +750,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-
 $(scale)/pretrain/vit-16/p0.history.parquet $(scale)/pretrain/vit-16/p0.safetensors: \
     pipelines/scale/smoke/vit.toml \
     pipelines/scale/smoke/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-16/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-16/
 $(scale)/pretrain/vit-16/p0%history.parquet $(scale)/pretrain/vit-16/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=16 --set labels.size=16 --config pipelines/scale/smoke/pretrain-vit.toml \
@@ -760,7 +760,7 @@ $(scale)/cifar10/vit-16/p0/s0/a.history.parquet $(scale)/cifar10/vit-16/p0/s0/a.
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-16/p0.history.parquet \
-    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/cifar10/vit-16/p0/s0/
+    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale-rules) $(scale)/cifar10/vit-16/p0/s0/
 $(scale)/cifar10/vit-16/p0/s0/a%history.parquet $(scale)/cifar10/vit-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
@@ -770,7 +770,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-16/p
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/p0/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0/s0/
+    $(scale)/cifar10/vit-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-16/p0/s0/
 $(scale)/cifar10/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0/s0/a.safetensors --task 1 \
@@ -779,7 +779,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/p
 $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet $(scale)/cifar10/vit-16/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
     pipelines/scale/smoke/vit.toml \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-16/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-16/scratch/s0/
 $(scale)/cifar10/vit-16/scratch/s0/a%history.parquet $(scale)/cifar10/vit-16/scratch/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/smoke/vit.toml --set model.dim=16 --set labels.size=16 \
@@ -789,7 +789,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-16/scratch/s0/
+    $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-16/scratch/s0/
 $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --task 1 \
@@ -799,7 +799,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-16/p
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/p0/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0/s0/
+    $(scale)/cifar10/vit-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-16/p0/s0/
 $(scale)/cifar10/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0/s0/a.safetensors --task 1 \
@@ -809,7 +809,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-16/scratch/s0/
+    $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-16/scratch/s0/
 $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --task 1 \
@@ -818,7 +818,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 $(scale)/pretrain/resnetv2-8/p1.history.parquet $(scale)/pretrain/resnetv2-8/p1.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
     pipelines/scale/smoke/pretrain-resnetv2.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnetv2-8/
 $(scale)/pretrain/resnetv2-8/p1%history.parquet $(scale)/pretrain/resnetv2-8/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
@@ -828,7 +828,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnetv2-8/p1.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p1.safetensors | build $(scale)/cifar10/resnetv2-8/p1/s0/
+    $(scale)/pretrain/resnetv2-8/p1.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p1/s0/
 $(scale)/cifar10/resnetv2-8/p1/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p1.safetensors \
@@ -838,7 +838,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resn
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p1/s0/
+    $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p1/s0/
 $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors --task 1 \
@@ -848,7 +848,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resn
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p1/s0/
+    $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p1/s0/
 $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors --task 1 \
@@ -858,7 +858,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
+    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -868,7 +868,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/ci
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-2/scratch/s0/
+    $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/scratch/s0/
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
@@ -878,7 +878,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0/s0/
+    $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/p0/s0/
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
@@ -888,21 +888,21 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/ci
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-4/scratch/s0/
+    $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/scratch/s0/
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.safetensors
 
 $(scale)/tables/sequence.parquet: \
-    $(call files,data/fashion-mnist) | build $(scale)/tables/
+    $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 5 --classes-per-task 2 --class-order seed --fraction 1/20 --out $(scale)/tables/sequence.parquet
 
 $(scale)/sequence/resnet-2/p0/s0/t0.history.parquet $(scale)/sequence/resnet-2/p0/s0/t0.safetensors $(scale)/sequence/resnet-2/p0/s0/t1.history.parquet $(scale)/sequence/resnet-2/p0/s0/t1.safetensors $(scale)/sequence/resnet-2/p0/s0/t2.history.parquet $(scale)/sequence/resnet-2/p0/s0/t2.safetensors $(scale)/sequence/resnet-2/p0/s0/t3.history.parquet $(scale)/sequence/resnet-2/p0/s0/t3.safetensors $(scale)/sequence/resnet-2/p0/s0/t4.history.parquet $(scale)/sequence/resnet-2/p0/s0/t4.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
-    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/sequence/resnet-2/p0/s0/
+    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-2/p0/s0/
 $(scale)/sequence/resnet-2/p0/s0%t0.history.parquet $(scale)/sequence/resnet-2/p0/s0%t0.safetensors $(scale)/sequence/resnet-2/p0/s0%t1.history.parquet $(scale)/sequence/resnet-2/p0/s0%t1.safetensors $(scale)/sequence/resnet-2/p0/s0%t2.history.parquet $(scale)/sequence/resnet-2/p0/s0%t2.safetensors $(scale)/sequence/resnet-2/p0/s0%t3.history.parquet $(scale)/sequence/resnet-2/p0/s0%t3.safetensors $(scale)/sequence/resnet-2/p0/s0%t4.history.parquet $(scale)/sequence/resnet-2/p0/s0%t4.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
@@ -912,7 +912,7 @@ $(scale)/sequence/resnet-4/p0/s0/t0.history.parquet $(scale)/sequence/resnet-4/p
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnet-4/p0.history.parquet \
-    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/sequence/resnet-4/p0/s0/
+    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnet-4/p0/s0/
 $(scale)/sequence/resnet-4/p0/s0%t0.history.parquet $(scale)/sequence/resnet-4/p0/s0%t0.safetensors $(scale)/sequence/resnet-4/p0/s0%t1.history.parquet $(scale)/sequence/resnet-4/p0/s0%t1.safetensors $(scale)/sequence/resnet-4/p0/s0%t2.history.parquet $(scale)/sequence/resnet-4/p0/s0%t2.safetensors $(scale)/sequence/resnet-4/p0/s0%t3.history.parquet $(scale)/sequence/resnet-4/p0/s0%t3.safetensors $(scale)/sequence/resnet-4/p0/s0%t4.history.parquet $(scale)/sequence/resnet-4/p0/s0%t4.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
@@ -922,7 +922,7 @@ $(scale)/sequence/resnetv2-8/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/sequence/resnetv2-8/p0/s0/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnetv2-8/p0/s0/
 $(scale)/sequence/resnetv2-8/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-8/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-8/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-8/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-8/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t4.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
@@ -932,7 +932,7 @@ $(scale)/sequence/resnetv2-16/p0/s0/t0.history.parquet $(scale)/sequence/resnetv
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/sequence/resnetv2-16/p0/s0/
+    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale-rules) $(scale)/sequence/resnetv2-16/p0/s0/
 $(scale)/sequence/resnetv2-16/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-16/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-16/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-16/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-16/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t4.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
@@ -942,7 +942,7 @@ $(scale)/sequence/vit-8/p0/s0/t0.history.parquet $(scale)/sequence/vit-8/p0/s0/t
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
-    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/sequence/vit-8/p0/s0/
+    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-8/p0/s0/
 $(scale)/sequence/vit-8/p0/s0%t0.history.parquet $(scale)/sequence/vit-8/p0/s0%t0.safetensors $(scale)/sequence/vit-8/p0/s0%t1.history.parquet $(scale)/sequence/vit-8/p0/s0%t1.safetensors $(scale)/sequence/vit-8/p0/s0%t2.history.parquet $(scale)/sequence/vit-8/p0/s0%t2.safetensors $(scale)/sequence/vit-8/p0/s0%t3.history.parquet $(scale)/sequence/vit-8/p0/s0%t3.safetensors $(scale)/sequence/vit-8/p0/s0%t4.history.parquet $(scale)/sequence/vit-8/p0/s0%t4.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
@@ -952,21 +952,21 @@ $(scale)/sequence/vit-16/p0/s0/t0.history.parquet $(scale)/sequence/vit-16/p0/s0
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
     $(scale)/pretrain/vit-16/p0.history.parquet \
-    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/sequence/vit-16/p0/s0/
+    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale-rules) $(scale)/sequence/vit-16/p0/s0/
 $(scale)/sequence/vit-16/p0/s0%t0.history.parquet $(scale)/sequence/vit-16/p0/s0%t0.safetensors $(scale)/sequence/vit-16/p0/s0%t1.history.parquet $(scale)/sequence/vit-16/p0/s0%t1.safetensors $(scale)/sequence/vit-16/p0/s0%t2.history.parquet $(scale)/sequence/vit-16/p0/s0%t2.safetensors $(scale)/sequence/vit-16/p0/s0%t3.history.parquet $(scale)/sequence/vit-16/p0/s0%t3.safetensors $(scale)/sequence/vit-16/p0/s0%t4.history.parquet $(scale)/sequence/vit-16/p0/s0%t4.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/vit-16/p0/s0/t{task}.safetensors'
 
 $(scale)/tables/halves.parquet: \
-    $(call files,data/fashion-mnist) | build $(scale)/tables/
+    $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 2 --classes-per-task 5 --class-order seed --fraction 1/20 --out $(scale)/tables/halves.parquet
 
 $(scale)/halves/resnet-2/p0/s0/a.history.parquet $(scale)/halves/resnet-2/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
-    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/halves/resnet-2/p0/s0/
+    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-2/p0/s0/
 $(scale)/halves/resnet-2/p0/s0/a%history.parquet $(scale)/halves/resnet-2/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
@@ -976,7 +976,7 @@ $(scale)/halves/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-2
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-2/p0/s0/a.safetensors | build $(scale)/halves/resnet-2/p0/s0/
+    $(scale)/halves/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-2/p0/s0/
 $(scale)/halves/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-2/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -986,7 +986,7 @@ $(scale)/halves/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-2
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-2/p0/s0/a.safetensors | build $(scale)/halves/resnet-2/p0/s0/
+    $(scale)/halves/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-2/p0/s0/
 $(scale)/halves/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-2/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -996,7 +996,7 @@ $(scale)/halves/resnet-4/p0/s0/a.history.parquet $(scale)/halves/resnet-4/p0/s0/
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnet-4/p0.history.parquet \
-    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/halves/resnet-4/p0/s0/
+    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale-rules) $(scale)/halves/resnet-4/p0/s0/
 $(scale)/halves/resnet-4/p0/s0/a%history.parquet $(scale)/halves/resnet-4/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
@@ -1006,7 +1006,7 @@ $(scale)/halves/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-4
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-4/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-4/p0/s0/a.safetensors | build $(scale)/halves/resnet-4/p0/s0/
+    $(scale)/halves/resnet-4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-4/p0/s0/
 $(scale)/halves/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-4/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-4/p0/s0/a.safetensors --task 1 \
@@ -1016,7 +1016,7 @@ $(scale)/halves/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-4
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnet-4/p0/s0/a.history.parquet \
-    $(scale)/halves/resnet-4/p0/s0/a.safetensors | build $(scale)/halves/resnet-4/p0/s0/
+    $(scale)/halves/resnet-4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnet-4/p0/s0/
 $(scale)/halves/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-4/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-4/p0/s0/a.safetensors --task 1 \
@@ -1026,7 +1026,7 @@ $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet $(scale)/halves/resnetv2-8/p0
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/halves/resnetv2-8/p0/s0/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-8/p0/s0/
 $(scale)/halves/resnetv2-8/p0/s0/a%history.parquet $(scale)/halves/resnetv2-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -1036,7 +1036,7 @@ $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-8/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-8/p0/s0/
+    $(scale)/halves/resnetv2-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-8/p0/s0/
 $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-8/p0/s0/a.safetensors --task 1 \
@@ -1046,7 +1046,7 @@ $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-8/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-8/p0/s0/
+    $(scale)/halves/resnetv2-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-8/p0/s0/
 $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-8/p0/s0/a.safetensors --task 1 \
@@ -1056,7 +1056,7 @@ $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet $(scale)/halves/resnetv2-16/
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/halves/resnetv2-16/p0/s0/
+    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-16/p0/s0/
 $(scale)/halves/resnetv2-16/p0/s0/a%history.parquet $(scale)/halves/resnetv2-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -1066,7 +1066,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resne
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-16/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-16/p0/s0/
+    $(scale)/halves/resnetv2-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-16/p0/s0/
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
@@ -1076,7 +1076,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resne
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet \
-    $(scale)/halves/resnetv2-16/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-16/p0/s0/
+    $(scale)/halves/resnetv2-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/resnetv2-16/p0/s0/
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
@@ -1086,7 +1086,7 @@ $(scale)/halves/vit-8/p0/s0/a.history.parquet $(scale)/halves/vit-8/p0/s0/a.safe
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
-    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/halves/vit-8/p0/s0/
+    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-8/p0/s0/
 $(scale)/halves/vit-8/p0/s0/a%history.parquet $(scale)/halves/vit-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
@@ -1096,7 +1096,7 @@ $(scale)/halves/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-8/p0/s0
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-8/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-8/p0/s0/a.safetensors | build $(scale)/halves/vit-8/p0/s0/
+    $(scale)/halves/vit-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-8/p0/s0/
 $(scale)/halves/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-8/p0/s0/a.safetensors --task 1 \
@@ -1106,7 +1106,7 @@ $(scale)/halves/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-8/p0/s0
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-8/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-8/p0/s0/a.safetensors | build $(scale)/halves/vit-8/p0/s0/
+    $(scale)/halves/vit-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-8/p0/s0/
 $(scale)/halves/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-8/p0/s0/a.safetensors --task 1 \
@@ -1116,7 +1116,7 @@ $(scale)/halves/vit-16/p0/s0/a.history.parquet $(scale)/halves/vit-16/p0/s0/a.sa
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/pretrain/vit-16/p0.history.parquet \
-    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/halves/vit-16/p0/s0/
+    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale-rules) $(scale)/halves/vit-16/p0/s0/
 $(scale)/halves/vit-16/p0/s0/a%history.parquet $(scale)/halves/vit-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
@@ -1126,7 +1126,7 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-16/p0/
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-16/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-16/p0/s0/a.safetensors | build $(scale)/halves/vit-16/p0/s0/
+    $(scale)/halves/vit-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-16/p0/s0/
 $(scale)/halves/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-16/p0/s0/a.safetensors --task 1 \
@@ -1136,7 +1136,7 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-16/p0/
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/halves.parquet \
     $(scale)/halves/vit-16/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-16/p0/s0/a.safetensors | build $(scale)/halves/vit-16/p0/s0/
+    $(scale)/halves/vit-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/halves/vit-16/p0/s0/
 $(scale)/halves/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-16/p0/s0/a.safetensors --task 1 \
@@ -1144,14 +1144,14 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-16/p0/
 
 $(scale)/tables/shift.parquet: \
     $(call files,data/fashion-mnist) \
-    pipelines/scale/smoke/superclasses.toml | build $(scale)/tables/
+    pipelines/scale/smoke/superclasses.toml | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --by shift --superclasses pipelines/scale/smoke/superclasses.toml --tasks 2 --subclasses-per-task 1 --fraction 1/20 --out $(scale)/tables/shift.parquet
 
 $(scale)/shift/resnet-2/p0/s0/a.history.parquet $(scale)/shift/resnet-2/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
-    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/shift/resnet-2/p0/s0/
+    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-2/p0/s0/
 $(scale)/shift/resnet-2/p0/s0/a%history.parquet $(scale)/shift/resnet-2/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
@@ -1161,7 +1161,7 @@ $(scale)/shift/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-2/p
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-2/p0/s0/a.safetensors | build $(scale)/shift/resnet-2/p0/s0/
+    $(scale)/shift/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-2/p0/s0/
 $(scale)/shift/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-2/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -1171,7 +1171,7 @@ $(scale)/shift/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-2/p
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-2/p0/s0/a.safetensors | build $(scale)/shift/resnet-2/p0/s0/
+    $(scale)/shift/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-2/p0/s0/
 $(scale)/shift/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-2/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -1181,7 +1181,7 @@ $(scale)/shift/resnet-4/p0/s0/a.history.parquet $(scale)/shift/resnet-4/p0/s0/a.
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnet-4/p0.history.parquet \
-    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/shift/resnet-4/p0/s0/
+    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale-rules) $(scale)/shift/resnet-4/p0/s0/
 $(scale)/shift/resnet-4/p0/s0/a%history.parquet $(scale)/shift/resnet-4/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
@@ -1191,7 +1191,7 @@ $(scale)/shift/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-4/p
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-4/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-4/p0/s0/a.safetensors | build $(scale)/shift/resnet-4/p0/s0/
+    $(scale)/shift/resnet-4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-4/p0/s0/
 $(scale)/shift/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-4/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-4/p0/s0/a.safetensors --task 1 \
@@ -1201,7 +1201,7 @@ $(scale)/shift/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-4/p
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnet-4/p0/s0/a.history.parquet \
-    $(scale)/shift/resnet-4/p0/s0/a.safetensors | build $(scale)/shift/resnet-4/p0/s0/
+    $(scale)/shift/resnet-4/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnet-4/p0/s0/
 $(scale)/shift/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-4/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-4/p0/s0/a.safetensors --task 1 \
@@ -1211,7 +1211,7 @@ $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet $(scale)/shift/resnetv2-8/p0/s
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/shift/resnetv2-8/p0/s0/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-8/p0/s0/
 $(scale)/shift/resnetv2-8/p0/s0/a%history.parquet $(scale)/shift/resnetv2-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -1221,7 +1221,7 @@ $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-8/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-8/p0/s0/
+    $(scale)/shift/resnetv2-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-8/p0/s0/
 $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-8/p0/s0/a.safetensors --task 1 \
@@ -1231,7 +1231,7 @@ $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-8/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-8/p0/s0/
+    $(scale)/shift/resnetv2-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-8/p0/s0/
 $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-8/p0/s0/a.safetensors --task 1 \
@@ -1241,7 +1241,7 @@ $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet $(scale)/shift/resnetv2-16/p0
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/shift/resnetv2-16/p0/s0/
+    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-16/p0/s0/
 $(scale)/shift/resnetv2-16/p0/s0/a%history.parquet $(scale)/shift/resnetv2-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -1251,7 +1251,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-16/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-16/p0/s0/
+    $(scale)/shift/resnetv2-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-16/p0/s0/
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
@@ -1261,7 +1261,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet \
-    $(scale)/shift/resnetv2-16/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-16/p0/s0/
+    $(scale)/shift/resnetv2-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/resnetv2-16/p0/s0/
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
@@ -1271,7 +1271,7 @@ $(scale)/shift/vit-8/p0/s0/a.history.parquet $(scale)/shift/vit-8/p0/s0/a.safete
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
-    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/shift/vit-8/p0/s0/
+    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-8/p0/s0/
 $(scale)/shift/vit-8/p0/s0/a%history.parquet $(scale)/shift/vit-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
@@ -1281,7 +1281,7 @@ $(scale)/shift/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-8/p0/s0/b
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-8/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-8/p0/s0/a.safetensors | build $(scale)/shift/vit-8/p0/s0/
+    $(scale)/shift/vit-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-8/p0/s0/
 $(scale)/shift/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-8/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-8/p0/s0/a.safetensors --task 1 \
@@ -1291,7 +1291,7 @@ $(scale)/shift/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-8/p0/s0/b
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-8/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-8/p0/s0/a.safetensors | build $(scale)/shift/vit-8/p0/s0/
+    $(scale)/shift/vit-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-8/p0/s0/
 $(scale)/shift/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-8/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-8/p0/s0/a.safetensors --task 1 \
@@ -1301,7 +1301,7 @@ $(scale)/shift/vit-16/p0/s0/a.history.parquet $(scale)/shift/vit-16/p0/s0/a.safe
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/pretrain/vit-16/p0.history.parquet \
-    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/shift/vit-16/p0/s0/
+    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale-rules) $(scale)/shift/vit-16/p0/s0/
 $(scale)/shift/vit-16/p0/s0/a%history.parquet $(scale)/shift/vit-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
@@ -1311,7 +1311,7 @@ $(scale)/shift/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-16/p0/s0
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-16/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-16/p0/s0/a.safetensors | build $(scale)/shift/vit-16/p0/s0/
+    $(scale)/shift/vit-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-16/p0/s0/
 $(scale)/shift/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-16/p0/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-16/p0/s0/a.safetensors --task 1 \
@@ -1321,21 +1321,21 @@ $(scale)/shift/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-16/p0/s0
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/shift.parquet \
     $(scale)/shift/vit-16/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-16/p0/s0/a.safetensors | build $(scale)/shift/vit-16/p0/s0/
+    $(scale)/shift/vit-16/p0/s0/a.safetensors | build $(scale-rules) $(scale)/shift/vit-16/p0/s0/
 $(scale)/shift/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-16/p0/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/vit-16/p0/s0/b.lr0.05.safetensors
 
 $(scale)/tables/datasets.parquet: \
-    $(call files,data/mnist) $(call files,data/fashion-mnist) | build $(scale)/tables/
+    $(call files,data/mnist) $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --by data-set --tasks-per-set 2 --classes-per-task 5 --fraction 1/20 --out $(scale)/tables/datasets.parquet
 
 $(scale)/datasets/resnet-2/p0/s0/t0.history.parquet $(scale)/datasets/resnet-2/p0/s0/t0.safetensors $(scale)/datasets/resnet-2/p0/s0/t1.history.parquet $(scale)/datasets/resnet-2/p0/s0/t1.safetensors $(scale)/datasets/resnet-2/p0/s0/t2.history.parquet $(scale)/datasets/resnet-2/p0/s0/t2.safetensors $(scale)/datasets/resnet-2/p0/s0/t3.history.parquet $(scale)/datasets/resnet-2/p0/s0/t3.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
-    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/datasets/resnet-2/p0/s0/
+    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-2/p0/s0/
 $(scale)/datasets/resnet-2/p0/s0%t0.history.parquet $(scale)/datasets/resnet-2/p0/s0%t0.safetensors $(scale)/datasets/resnet-2/p0/s0%t1.history.parquet $(scale)/datasets/resnet-2/p0/s0%t1.safetensors $(scale)/datasets/resnet-2/p0/s0%t2.history.parquet $(scale)/datasets/resnet-2/p0/s0%t2.safetensors $(scale)/datasets/resnet-2/p0/s0%t3.history.parquet $(scale)/datasets/resnet-2/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
@@ -1345,7 +1345,7 @@ $(scale)/datasets/resnet-4/p0/s0/t0.history.parquet $(scale)/datasets/resnet-4/p
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnet-4/p0.history.parquet \
-    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/datasets/resnet-4/p0/s0/
+    $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnet-4/p0/s0/
 $(scale)/datasets/resnet-4/p0/s0%t0.history.parquet $(scale)/datasets/resnet-4/p0/s0%t0.safetensors $(scale)/datasets/resnet-4/p0/s0%t1.history.parquet $(scale)/datasets/resnet-4/p0/s0%t1.safetensors $(scale)/datasets/resnet-4/p0/s0%t2.history.parquet $(scale)/datasets/resnet-4/p0/s0%t2.safetensors $(scale)/datasets/resnet-4/p0/s0%t3.history.parquet $(scale)/datasets/resnet-4/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
@@ -1355,7 +1355,7 @@ $(scale)/datasets/resnetv2-8/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/datasets/resnetv2-8/p0/s0/
+    $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnetv2-8/p0/s0/
 $(scale)/datasets/resnetv2-8/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-8/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-8/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-8/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-8/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-8/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-8/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-8/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
@@ -1365,7 +1365,7 @@ $(scale)/datasets/resnetv2-16/p0/s0/t0.history.parquet $(scale)/datasets/resnetv
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
-    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/datasets/resnetv2-16/p0/s0/
+    $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale-rules) $(scale)/datasets/resnetv2-16/p0/s0/
 $(scale)/datasets/resnetv2-16/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-16/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-16/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-16/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-16/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-16/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-16/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-16/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
@@ -1375,7 +1375,7 @@ $(scale)/datasets/vit-8/p0/s0/t0.history.parquet $(scale)/datasets/vit-8/p0/s0/t
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
-    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/datasets/vit-8/p0/s0/
+    $(scale)/pretrain/vit-8/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-8/p0/s0/
 $(scale)/datasets/vit-8/p0/s0%t0.history.parquet $(scale)/datasets/vit-8/p0/s0%t0.safetensors $(scale)/datasets/vit-8/p0/s0%t1.history.parquet $(scale)/datasets/vit-8/p0/s0%t1.safetensors $(scale)/datasets/vit-8/p0/s0%t2.history.parquet $(scale)/datasets/vit-8/p0/s0%t2.safetensors $(scale)/datasets/vit-8/p0/s0%t3.history.parquet $(scale)/datasets/vit-8/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
@@ -1385,7 +1385,7 @@ $(scale)/datasets/vit-16/p0/s0/t0.history.parquet $(scale)/datasets/vit-16/p0/s0
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
     $(scale)/pretrain/vit-16/p0.history.parquet \
-    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/datasets/vit-16/p0/s0/
+    $(scale)/pretrain/vit-16/p0.safetensors | build $(scale-rules) $(scale)/datasets/vit-16/p0/s0/
 $(scale)/datasets/vit-16/p0/s0%t0.history.parquet $(scale)/datasets/vit-16/p0/s0%t0.safetensors $(scale)/datasets/vit-16/p0/s0%t1.history.parquet $(scale)/datasets/vit-16/p0/s0%t1.safetensors $(scale)/datasets/vit-16/p0/s0%t2.history.parquet $(scale)/datasets/vit-16/p0/s0%t2.safetensors $(scale)/datasets/vit-16/p0/s0%t3.history.parquet $(scale)/datasets/vit-16/p0/s0%t3.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors --set 'splits=["test"]' \
@@ -1397,7 +1397,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resne
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/pretrain/resnet-2/p0.safetensors \
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-stopped/s0/
+    $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-stopped/s0/
 $(scale)/cifar10/resnet-2/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
@@ -1407,7 +1407,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-stopped/s0/
+    $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-stopped/s0/
 $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors --task 1 \
@@ -1417,7 +1417,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-stopped/s0/
+    $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-stopped/s0/
 $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors --task 1 \
@@ -1429,7 +1429,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resne
     $(scale)/pretrain/resnet-4/p0.history.parquet \
     $(scale)/pretrain/resnet-4/p0.safetensors \
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0-stopped/s0/
+    $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/p0-stopped/s0/
 $(scale)/cifar10/resnet-4/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
@@ -1439,7 +1439,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-4/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0-stopped/s0/
+    $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/p0-stopped/s0/
 $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors --task 1 \
@@ -1449,7 +1449,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-4/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0-stopped/s0/
+    $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-4/p0-stopped/s0/
 $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors --task 1 \
@@ -1461,7 +1461,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
@@ -1471,7 +1471,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifa
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
@@ -1481,7 +1481,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifa
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
@@ -1493,7 +1493,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
@@ -1503,7 +1503,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
@@ -1513,7 +1513,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
+    $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
@@ -1525,7 +1525,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-8/p0
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.safetensors \
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-stopped/s0/
+    $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-stopped/s0/
 $(scale)/cifar10/vit-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
@@ -1535,7 +1535,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/v
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-stopped/s0/
+    $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-stopped/s0/
 $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors --task 1 \
@@ -1545,7 +1545,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/v
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-stopped/s0/
+    $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-stopped/s0/
 $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors --task 1 \
@@ -1557,7 +1557,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-16/
     $(scale)/pretrain/vit-16/p0.history.parquet \
     $(scale)/pretrain/vit-16/p0.safetensors \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0-stopped/s0/
+    $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-16/p0-stopped/s0/
 $(scale)/cifar10/vit-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
@@ -1567,7 +1567,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0-stopped/s0/
+    $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-16/p0-stopped/s0/
 $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors --task 1 \
@@ -1577,7 +1577,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0-stopped/s0/
+    $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-16/p0-stopped/s0/
 $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors --task 1 \
@@ -1586,7 +1586,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 $(scale)/pretrain/resnet-2/p0-steps2.history.parquet $(scale)/pretrain/resnet-2/p0-steps2.safetensors: \
     pipelines/scale/smoke/resnet.toml \
     pipelines/scale/smoke/pretrain-resnet.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-2/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/resnet-2/
 $(scale)/pretrain/resnet-2/p0-steps2%history.parquet $(scale)/pretrain/resnet-2/p0-steps2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
@@ -1596,7 +1596,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-2/p0-steps2.history.parquet \
-    $(scale)/pretrain/resnet-2/p0-steps2.safetensors | build $(scale)/cifar10/resnet-2/p0-steps2/s0/
+    $(scale)/pretrain/resnet-2/p0-steps2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-steps2/s0/
 $(scale)/cifar10/resnet-2/p0-steps2/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0-steps2.safetensors \
@@ -1606,7 +1606,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet $(scale)/cifar10
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-steps2/s0/
+    $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-steps2/s0/
 $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors --task 1 \
@@ -1616,7 +1616,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.history.parquet $(scale)/cifar10
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-steps2/s0/
+    $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-steps2/s0/
 $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors --task 1 \
@@ -1625,7 +1625,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10
 $(scale)/pretrain/vit-8/p0-steps2.history.parquet $(scale)/pretrain/vit-8/p0-steps2.safetensors: \
     pipelines/scale/smoke/vit.toml \
     pipelines/scale/smoke/pretrain-vit.toml \
-    $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-8/
+    $(scale)/tables/pretrain.parquet | build $(scale-rules) $(scale)/pretrain/vit-8/
 $(scale)/pretrain/vit-8/p0-steps2%history.parquet $(scale)/pretrain/vit-8/p0-steps2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
@@ -1635,7 +1635,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet $(scale)/cifar10/vit-8/p0-
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-8/p0-steps2.history.parquet \
-    $(scale)/pretrain/vit-8/p0-steps2.safetensors | build $(scale)/cifar10/vit-8/p0-steps2/s0/
+    $(scale)/pretrain/vit-8/p0-steps2.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-steps2/s0/
 $(scale)/cifar10/vit-8/p0-steps2/s0/a%history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0-steps2.safetensors \
@@ -1645,7 +1645,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vi
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-steps2/s0/
+    $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-steps2/s0/
 $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors --task 1 \
@@ -1655,20 +1655,20 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vi
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-steps2/s0/
+    $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-steps2/s0/
 $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.safetensors
 
 $(scale)/tables/pretrain-1of2.parquet: \
-    $(call files,data/mnist) | build $(scale)/tables/
+    $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --class-order listed --valid 0 --fraction 1/2 --out $(scale)/tables/pretrain-1of2.parquet
 
 $(scale)/pretrain/resnet-2/p0-data1of2.history.parquet $(scale)/pretrain/resnet-2/p0-data1of2.safetensors: \
     pipelines/scale/smoke/resnet.toml \
     pipelines/scale/smoke/pretrain-resnet.toml \
-    $(scale)/tables/pretrain-1of2.parquet | build $(scale)/pretrain/resnet-2/
+    $(scale)/tables/pretrain-1of2.parquet | build $(scale-rules) $(scale)/pretrain/resnet-2/
 $(scale)/pretrain/resnet-2/p0-data1of2%history.parquet $(scale)/pretrain/resnet-2/p0-data1of2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
@@ -1678,7 +1678,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resn
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-2/p0-data1of2.history.parquet \
-    $(scale)/pretrain/resnet-2/p0-data1of2.safetensors | build $(scale)/cifar10/resnet-2/p0-data1of2/s0/
+    $(scale)/pretrain/resnet-2/p0-data1of2.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-data1of2/s0/
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0-data1of2.safetensors \
@@ -1688,7 +1688,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-data1of2/s0/
+    $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-data1of2/s0/
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors --task 1 \
@@ -1698,7 +1698,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-data1of2/s0/
+    $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-data1of2/s0/
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors --task 1 \
@@ -1707,7 +1707,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar
 $(scale)/pretrain/vit-8/p0-data1of2.history.parquet $(scale)/pretrain/vit-8/p0-data1of2.safetensors: \
     pipelines/scale/smoke/vit.toml \
     pipelines/scale/smoke/pretrain-vit.toml \
-    $(scale)/tables/pretrain-1of2.parquet | build $(scale)/pretrain/vit-8/
+    $(scale)/tables/pretrain-1of2.parquet | build $(scale-rules) $(scale)/pretrain/vit-8/
 $(scale)/pretrain/vit-8/p0-data1of2%history.parquet $(scale)/pretrain/vit-8/p0-data1of2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
@@ -1717,7 +1717,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-8/p
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/vit-8/p0-data1of2.history.parquet \
-    $(scale)/pretrain/vit-8/p0-data1of2.safetensors | build $(scale)/cifar10/vit-8/p0-data1of2/s0/
+    $(scale)/pretrain/vit-8/p0-data1of2.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-data1of2/s0/
 $(scale)/cifar10/vit-8/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0-data1of2.safetensors \
@@ -1727,7 +1727,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-data1of2/s0/
+    $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-data1of2/s0/
 $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors --task 1 \
@@ -1737,7 +1737,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-data1of2/s0/
+    $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0-data1of2/s0/
 $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors --task 1 \
@@ -1747,7 +1747,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet $(scale)/cifar10
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
+    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -1757,7 +1757,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet $(scale)/cifar10
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
+    $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
@@ -1767,7 +1767,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet $(scale)/cifar10/vi
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
+    $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4%history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
@@ -1777,7 +1777,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.history.parquet $(scale)/cifar10/vi
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
+    $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
@@ -1786,80 +1786,80 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10/vi
 $(scale)/cifar10/resnet-2/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-2/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-2/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-2/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-2/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-2/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-2/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-4/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-4/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-4/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-4/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-4/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-4/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-4/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-4/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-8/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-8/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-8/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-8/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-8/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-16/p0/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-16/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-16/p0/s0/a.overlap.parquet
 
 $(scale)/cifar10/vit-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.safetensors \
-    $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-16/scratch/s0/
+    $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-16/scratch/s0/a.overlap.parquet
 
 $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
-    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/cifar10/resnet-2/p0-float32/s0/
+    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-float32/s0/
 $(scale)/cifar10/resnet-2/p0-float32/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
@@ -1869,7 +1869,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar1
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-float32/s0/
+    $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-float32/s0/
 $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors --task 1 \
@@ -1879,7 +1879,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-2
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
-    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/cifar10/resnet-2/p0-bf16/s0/
+    $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-bf16/s0/
 $(scale)/cifar10/resnet-2/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
@@ -1889,7 +1889,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-bf16/s0/
+    $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-bf16/s0/
 $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors --task 1 \
@@ -1899,7 +1899,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar1
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-float32/s0/
+    $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-float32/s0/
 $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors --task 1 \
@@ -1909,7 +1909,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/cifar10.parquet \
     $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-bf16/s0/
+    $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors | build $(scale-rules) $(scale)/cifar10/resnet-2/p0-bf16/s0/
 $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors --task 1 \

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/cpu/../data.toml pipelines/search/cpu/study.toml
-# sha256: 6b50dc5f894d099f3e6c42c2c2651f6867813fb1e7eadde46fe7f65638a12173
+# sha256: 29d75ae48c5c9464d613d97b220c561521c45cac026d8c141bce575ec24843fe
 
 search := $(OUT)/search-cpu
 search-rules := $(lastword $(MAKEFILE_LIST))
@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 	@for page in $^; do echo "The report: $$page"; done
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
-search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
+search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/search.toml --preset cpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: $(search-rules) \
@@ -188,21 +188,21 @@ $(search)/bench.html: $(search-rules) \
 	    --joined $(search)/bench.figures --svg $(search)/bench.figures --markdown $(search)/bench.figures/README.md
 
 $(search)/tokenizer.json: \
-    $(call files,$(call set,ptb)) | build $(search)/
+    $(call files,$(call set,ptb)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,ptb)' --kind words --vocabulary 3000 --out $(search)/tokenizer.json
 
 $(search)/tokens/train-00000-of-00001.parquet: \
-    $(search)/tokenizer.json | build $(search)/tokens/
+    $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize '$(call set,ptb)' --tokenizer $(search)/tokenizer.json --length 35 --out $(search)/tokens
 
 $(search)/rnn.rows.parquet: \
-    $(search)/tokens/train-00000-of-00001.parquet | build $(search)/
+    $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0 --out $(search)/rnn.rows.parquet
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
@@ -210,7 +210,7 @@ $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
@@ -218,7 +218,7 @@ $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
@@ -226,7 +226,7 @@ $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
@@ -234,7 +234,7 @@ $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
@@ -242,7 +242,7 @@ $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 $(search)/rnn/wpl-100/s0.search.parquet $(search)/rnn/wpl-100/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s0%search.parquet $(search)/rnn/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/rnn/wpl-100/s0.safetensors
@@ -250,7 +250,7 @@ $(search)/rnn/wpl-100/s0%search.parquet $(search)/rnn/wpl-100/s0%safetensors:
 $(search)/rnn/wpl-100/s1.search.parquet $(search)/rnn/wpl-100/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s1%search.parquet $(search)/rnn/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/rnn/wpl-100/s1.safetensors
@@ -258,7 +258,7 @@ $(search)/rnn/wpl-100/s1%search.parquet $(search)/rnn/wpl-100/s1%safetensors:
 $(search)/rnn/wpl-100/s2.search.parquet $(search)/rnn/wpl-100/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s2%search.parquet $(search)/rnn/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/rnn/wpl-100/s2.safetensors
@@ -266,7 +266,7 @@ $(search)/rnn/wpl-100/s2%search.parquet $(search)/rnn/wpl-100/s2%safetensors:
 $(search)/rnn/wpl-100/s3.search.parquet $(search)/rnn/wpl-100/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s3%search.parquet $(search)/rnn/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/rnn/wpl-100/s3.safetensors
@@ -274,7 +274,7 @@ $(search)/rnn/wpl-100/s3%search.parquet $(search)/rnn/wpl-100/s3%safetensors:
 $(search)/rnn/wpl-100/s4.search.parquet $(search)/rnn/wpl-100/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s4%search.parquet $(search)/rnn/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/rnn/wpl-100/s4.safetensors
@@ -282,7 +282,7 @@ $(search)/rnn/wpl-100/s4%search.parquet $(search)/rnn/wpl-100/s4%safetensors:
 $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 0 --out $(search)/rnn/l2-sp-0.03/s0.safetensors
@@ -290,7 +290,7 @@ $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetenso
 $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 1 --out $(search)/rnn/l2-sp-0.03/s1.safetensors
@@ -298,7 +298,7 @@ $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetenso
 $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 2 --out $(search)/rnn/l2-sp-0.03/s2.safetensors
@@ -306,7 +306,7 @@ $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetenso
 $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 3 --out $(search)/rnn/l2-sp-0.03/s3.safetensors
@@ -314,7 +314,7 @@ $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetenso
 $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s4%search.parquet $(search)/rnn/l2-sp-0.03/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 4 --out $(search)/rnn/l2-sp-0.03/s4.safetensors
@@ -323,112 +323,112 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s0.ranking.parquet
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s1.ranking.parquet
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
     $(search)/rnn/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s2.ranking.parquet
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
     $(search)/rnn/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s3.ranking.parquet
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
     $(search)/rnn/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s4.ranking.parquet
 
 $(search)/rnn/wpl-100/s0.ranking.parquet: \
     $(search)/rnn/wpl-100/s0.search.parquet \
     $(search)/rnn/wpl-100/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s0.ranking.parquet
 
 $(search)/rnn/wpl-100/s1.ranking.parquet: \
     $(search)/rnn/wpl-100/s1.search.parquet \
     $(search)/rnn/wpl-100/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s1.ranking.parquet
 
 $(search)/rnn/wpl-100/s2.ranking.parquet: \
     $(search)/rnn/wpl-100/s2.search.parquet \
     $(search)/rnn/wpl-100/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s2.ranking.parquet
 
 $(search)/rnn/wpl-100/s3.ranking.parquet: \
     $(search)/rnn/wpl-100/s3.search.parquet \
     $(search)/rnn/wpl-100/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s3.ranking.parquet
 
 $(search)/rnn/wpl-100/s4.ranking.parquet: \
     $(search)/rnn/wpl-100/s4.search.parquet \
     $(search)/rnn/wpl-100/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s4.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
     $(search)/rnn/l2-sp-0.03/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s0.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
     $(search)/rnn/l2-sp-0.03/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s1.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
     $(search)/rnn/l2-sp-0.03/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s2.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
     $(search)/rnn/l2-sp-0.03/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s3.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
     $(search)/rnn/l2-sp-0.03/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s4.ranking.parquet
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
@@ -437,7 +437,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
@@ -446,7 +446,7 @@ $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
     $(search)/rnn/none/s2.search.parquet \
     $(search)/rnn/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s2%derived.parquet $(search)/rnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s2.derived.parquet --best $(search)/rnn/none/s2.best.json
@@ -455,7 +455,7 @@ $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
     $(search)/rnn/none/s3.search.parquet \
     $(search)/rnn/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s3%derived.parquet $(search)/rnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s3.derived.parquet --best $(search)/rnn/none/s3.best.json
@@ -464,7 +464,7 @@ $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
     $(search)/rnn/none/s4.search.parquet \
     $(search)/rnn/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
@@ -473,7 +473,7 @@ $(search)/rnn/wpl-100/s0.derived.parquet $(search)/rnn/wpl-100/s0.best.json: \
     $(search)/rnn/wpl-100/s0.search.parquet \
     $(search)/rnn/wpl-100/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s0%derived.parquet $(search)/rnn/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s0.derived.parquet --best $(search)/rnn/wpl-100/s0.best.json
@@ -482,7 +482,7 @@ $(search)/rnn/wpl-100/s1.derived.parquet $(search)/rnn/wpl-100/s1.best.json: \
     $(search)/rnn/wpl-100/s1.search.parquet \
     $(search)/rnn/wpl-100/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s1%derived.parquet $(search)/rnn/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s1.derived.parquet --best $(search)/rnn/wpl-100/s1.best.json
@@ -491,7 +491,7 @@ $(search)/rnn/wpl-100/s2.derived.parquet $(search)/rnn/wpl-100/s2.best.json: \
     $(search)/rnn/wpl-100/s2.search.parquet \
     $(search)/rnn/wpl-100/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s2%derived.parquet $(search)/rnn/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s2.derived.parquet --best $(search)/rnn/wpl-100/s2.best.json
@@ -500,7 +500,7 @@ $(search)/rnn/wpl-100/s3.derived.parquet $(search)/rnn/wpl-100/s3.best.json: \
     $(search)/rnn/wpl-100/s3.search.parquet \
     $(search)/rnn/wpl-100/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s3%derived.parquet $(search)/rnn/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s3.derived.parquet --best $(search)/rnn/wpl-100/s3.best.json
@@ -509,7 +509,7 @@ $(search)/rnn/wpl-100/s4.derived.parquet $(search)/rnn/wpl-100/s4.best.json: \
     $(search)/rnn/wpl-100/s4.search.parquet \
     $(search)/rnn/wpl-100/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s4%derived.parquet $(search)/rnn/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s4.derived.parquet --best $(search)/rnn/wpl-100/s4.best.json
@@ -518,7 +518,7 @@ $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.jso
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
     $(search)/rnn/l2-sp-0.03/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s0%derived.parquet $(search)/rnn/l2-sp-0.03/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s0.derived.parquet --best $(search)/rnn/l2-sp-0.03/s0.best.json
@@ -527,7 +527,7 @@ $(search)/rnn/l2-sp-0.03/s1.derived.parquet $(search)/rnn/l2-sp-0.03/s1.best.jso
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
     $(search)/rnn/l2-sp-0.03/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s1%derived.parquet $(search)/rnn/l2-sp-0.03/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s1.derived.parquet --best $(search)/rnn/l2-sp-0.03/s1.best.json
@@ -536,7 +536,7 @@ $(search)/rnn/l2-sp-0.03/s2.derived.parquet $(search)/rnn/l2-sp-0.03/s2.best.jso
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
     $(search)/rnn/l2-sp-0.03/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s2%derived.parquet $(search)/rnn/l2-sp-0.03/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s2.derived.parquet --best $(search)/rnn/l2-sp-0.03/s2.best.json
@@ -545,7 +545,7 @@ $(search)/rnn/l2-sp-0.03/s3.derived.parquet $(search)/rnn/l2-sp-0.03/s3.best.jso
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
     $(search)/rnn/l2-sp-0.03/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s3%derived.parquet $(search)/rnn/l2-sp-0.03/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s3.derived.parquet --best $(search)/rnn/l2-sp-0.03/s3.best.json
@@ -554,7 +554,7 @@ $(search)/rnn/l2-sp-0.03/s4.derived.parquet $(search)/rnn/l2-sp-0.03/s4.best.jso
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
     $(search)/rnn/l2-sp-0.03/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s4%derived.parquet $(search)/rnn/l2-sp-0.03/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s4.derived.parquet --best $(search)/rnn/l2-sp-0.03/s4.best.json
@@ -563,7 +563,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/random/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/random/
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%3.json $(search)/rnn/random%4.json $(search)/rnn/random%5.json $(search)/rnn/random%6.json $(search)/rnn/random%7.json $(search)/rnn/random%8.json $(search)/rnn/random%9.json $(search)/rnn/random%10.json $(search)/rnn/random%11.json $(search)/rnn/random%12.json $(search)/rnn/random%13.json $(search)/rnn/random%14.json $(search)/rnn/random%15.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
@@ -588,7 +588,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
 
@@ -613,7 +613,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
@@ -637,7 +637,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
@@ -660,7 +660,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
 
@@ -685,7 +685,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
@@ -709,7 +709,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
@@ -732,7 +732,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
 
@@ -757,7 +757,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
@@ -781,7 +781,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
 
 $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safetensors: \
@@ -804,7 +804,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
 
@@ -829,7 +829,7 @@ $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split valid --out $(search)/rnn/alone/valid/random.s3.ranking.parquet
 
 $(search)/rnn/alone/test/random.s3.ranking.parquet: \
@@ -853,7 +853,7 @@ $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split test --out $(search)/rnn/alone/test/random.s3.ranking.parquet
 
 $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safetensors: \
@@ -876,7 +876,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
 
@@ -901,7 +901,7 @@ $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split valid --out $(search)/rnn/alone/valid/random.s4.ranking.parquet
 
 $(search)/rnn/alone/test/random.s4.ranking.parquet: \
@@ -925,7 +925,7 @@ $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split test --out $(search)/rnn/alone/test/random.s4.ranking.parquet
 
 $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safetensors: \
@@ -948,7 +948,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
 
@@ -973,7 +973,7 @@ $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split valid --out $(search)/rnn/alone/valid/random.s5.ranking.parquet
 
 $(search)/rnn/alone/test/random.s5.ranking.parquet: \
@@ -997,7 +997,7 @@ $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split test --out $(search)/rnn/alone/test/random.s5.ranking.parquet
 
 $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safetensors: \
@@ -1020,7 +1020,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
 
@@ -1045,7 +1045,7 @@ $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split valid --out $(search)/rnn/alone/valid/random.s6.ranking.parquet
 
 $(search)/rnn/alone/test/random.s6.ranking.parquet: \
@@ -1069,7 +1069,7 @@ $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split test --out $(search)/rnn/alone/test/random.s6.ranking.parquet
 
 $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safetensors: \
@@ -1092,7 +1092,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
 
@@ -1117,7 +1117,7 @@ $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split valid --out $(search)/rnn/alone/valid/random.s7.ranking.parquet
 
 $(search)/rnn/alone/test/random.s7.ranking.parquet: \
@@ -1141,7 +1141,7 @@ $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split test --out $(search)/rnn/alone/test/random.s7.ranking.parquet
 
 $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safetensors: \
@@ -1164,7 +1164,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
 
@@ -1189,7 +1189,7 @@ $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split valid --out $(search)/rnn/alone/valid/random.s8.ranking.parquet
 
 $(search)/rnn/alone/test/random.s8.ranking.parquet: \
@@ -1213,7 +1213,7 @@ $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split test --out $(search)/rnn/alone/test/random.s8.ranking.parquet
 
 $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safetensors: \
@@ -1236,7 +1236,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
 
@@ -1261,7 +1261,7 @@ $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split valid --out $(search)/rnn/alone/valid/random.s9.ranking.parquet
 
 $(search)/rnn/alone/test/random.s9.ranking.parquet: \
@@ -1285,7 +1285,7 @@ $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split test --out $(search)/rnn/alone/test/random.s9.ranking.parquet
 
 $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.safetensors: \
@@ -1308,7 +1308,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
 
@@ -1333,7 +1333,7 @@ $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split valid --out $(search)/rnn/alone/valid/random.s10.ranking.parquet
 
 $(search)/rnn/alone/test/random.s10.ranking.parquet: \
@@ -1357,7 +1357,7 @@ $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split test --out $(search)/rnn/alone/test/random.s10.ranking.parquet
 
 $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.safetensors: \
@@ -1380,7 +1380,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
 
@@ -1405,7 +1405,7 @@ $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split valid --out $(search)/rnn/alone/valid/random.s11.ranking.parquet
 
 $(search)/rnn/alone/test/random.s11.ranking.parquet: \
@@ -1429,7 +1429,7 @@ $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split test --out $(search)/rnn/alone/test/random.s11.ranking.parquet
 
 $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.safetensors: \
@@ -1452,7 +1452,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
 
@@ -1477,7 +1477,7 @@ $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split valid --out $(search)/rnn/alone/valid/random.s12.ranking.parquet
 
 $(search)/rnn/alone/test/random.s12.ranking.parquet: \
@@ -1501,7 +1501,7 @@ $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split test --out $(search)/rnn/alone/test/random.s12.ranking.parquet
 
 $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.safetensors: \
@@ -1524,7 +1524,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
 
@@ -1549,7 +1549,7 @@ $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split valid --out $(search)/rnn/alone/valid/random.s13.ranking.parquet
 
 $(search)/rnn/alone/test/random.s13.ranking.parquet: \
@@ -1573,7 +1573,7 @@ $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split test --out $(search)/rnn/alone/test/random.s13.ranking.parquet
 
 $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.safetensors: \
@@ -1596,7 +1596,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
 
@@ -1621,7 +1621,7 @@ $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split valid --out $(search)/rnn/alone/valid/random.s14.ranking.parquet
 
 $(search)/rnn/alone/test/random.s14.ranking.parquet: \
@@ -1645,7 +1645,7 @@ $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split test --out $(search)/rnn/alone/test/random.s14.ranking.parquet
 
 $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.safetensors: \
@@ -1668,7 +1668,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
 
@@ -1693,7 +1693,7 @@ $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split valid --out $(search)/rnn/alone/valid/random.s15.ranking.parquet
 
 $(search)/rnn/alone/test/random.s15.ranking.parquet: \
@@ -1717,7 +1717,7 @@ $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split test --out $(search)/rnn/alone/test/random.s15.ranking.parquet
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
@@ -1725,7 +1725,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
 
@@ -1735,7 +1735,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
@@ -1744,7 +1744,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
@@ -1752,7 +1752,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
 
@@ -1762,7 +1762,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
@@ -1771,7 +1771,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
 
 $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2.safetensors: \
@@ -1779,7 +1779,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
 
@@ -1789,7 +1789,7 @@ $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s2.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
@@ -1798,7 +1798,7 @@ $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split test --out $(search)/rnn/alone/test/best.none.s2.ranking.parquet
 
 $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3.safetensors: \
@@ -1806,7 +1806,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
 
@@ -1816,7 +1816,7 @@ $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s3.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
@@ -1825,7 +1825,7 @@ $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split test --out $(search)/rnn/alone/test/best.none.s3.ranking.parquet
 
 $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4.safetensors: \
@@ -1833,7 +1833,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
 
@@ -1843,7 +1843,7 @@ $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s4.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
@@ -1852,7 +1852,7 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s0.search.parquet $(search)/rnn/alone/best.wpl-100.s0.safetensors: \
@@ -1860,7 +1860,7 @@ $(search)/rnn/alone/best.wpl-100.s0.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s0%search.parquet $(search)/rnn/alone/best.wpl-100.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-100.s0.safetensors
 
@@ -1870,7 +1870,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet: \
@@ -1879,7 +1879,7 @@ $(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s1.search.parquet $(search)/rnn/alone/best.wpl-100.s1.safetensors: \
@@ -1887,7 +1887,7 @@ $(search)/rnn/alone/best.wpl-100.s1.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s1%search.parquet $(search)/rnn/alone/best.wpl-100.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-100.s1.safetensors
 
@@ -1897,7 +1897,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet: \
@@ -1906,7 +1906,7 @@ $(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s2.search.parquet $(search)/rnn/alone/best.wpl-100.s2.safetensors: \
@@ -1914,7 +1914,7 @@ $(search)/rnn/alone/best.wpl-100.s2.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s2%search.parquet $(search)/rnn/alone/best.wpl-100.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-100.s2.safetensors
 
@@ -1924,7 +1924,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet: \
@@ -1933,7 +1933,7 @@ $(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s3.search.parquet $(search)/rnn/alone/best.wpl-100.s3.safetensors: \
@@ -1941,7 +1941,7 @@ $(search)/rnn/alone/best.wpl-100.s3.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s3%search.parquet $(search)/rnn/alone/best.wpl-100.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-100.s3.safetensors
 
@@ -1951,7 +1951,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet: \
@@ -1960,7 +1960,7 @@ $(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s4.search.parquet $(search)/rnn/alone/best.wpl-100.s4.safetensors: \
@@ -1968,7 +1968,7 @@ $(search)/rnn/alone/best.wpl-100.s4.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s4%search.parquet $(search)/rnn/alone/best.wpl-100.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-100.s4.safetensors
 
@@ -1978,7 +1978,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet: \
@@ -1987,7 +1987,7 @@ $(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors: \
@@ -1995,7 +1995,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s0%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
 
@@ -2005,7 +2005,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
@@ -2014,7 +2014,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors: \
@@ -2022,7 +2022,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s1%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
 
@@ -2032,7 +2032,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
@@ -2041,7 +2041,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors: \
@@ -2049,7 +2049,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s2%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
 
@@ -2059,7 +2059,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
@@ -2068,7 +2068,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors: \
@@ -2076,7 +2076,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s3%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
 
@@ -2086,7 +2086,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
@@ -2095,7 +2095,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors: \
@@ -2103,7 +2103,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s4%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
 
@@ -2113,7 +2113,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
@@ -2122,13 +2122,13 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/cpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
@@ -2136,7 +2136,7 @@ $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     pipelines/search/cpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
@@ -2144,7 +2144,7 @@ $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     pipelines/search/cpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
@@ -2152,7 +2152,7 @@ $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 $(search)/nao/wpl-100/s0.search.parquet $(search)/nao/wpl-100/s0.safetensors: \
     pipelines/search/cpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s0%search.parquet $(search)/nao/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/nao/wpl-100/s0.safetensors
@@ -2160,7 +2160,7 @@ $(search)/nao/wpl-100/s0%search.parquet $(search)/nao/wpl-100/s0%safetensors:
 $(search)/nao/wpl-100/s1.search.parquet $(search)/nao/wpl-100/s1.safetensors: \
     pipelines/search/cpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s1%search.parquet $(search)/nao/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/nao/wpl-100/s1.safetensors
@@ -2168,7 +2168,7 @@ $(search)/nao/wpl-100/s1%search.parquet $(search)/nao/wpl-100/s1%safetensors:
 $(search)/nao/wpl-100/s2.search.parquet $(search)/nao/wpl-100/s2.safetensors: \
     pipelines/search/cpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s2%search.parquet $(search)/nao/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/nao/wpl-100/s2.safetensors
@@ -2177,7 +2177,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
@@ -2186,7 +2186,7 @@ $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
     $(search)/nao/none/s1.search.parquet \
     $(search)/nao/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s1%derived.parquet $(search)/nao/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s1.derived.parquet --best $(search)/nao/none/s1.best.json
@@ -2195,7 +2195,7 @@ $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
     $(search)/nao/none/s2.search.parquet \
     $(search)/nao/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s2%derived.parquet $(search)/nao/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s2.derived.parquet --best $(search)/nao/none/s2.best.json
@@ -2204,7 +2204,7 @@ $(search)/nao/wpl-100/s0.derived.parquet $(search)/nao/wpl-100/s0.best.json: \
     $(search)/nao/wpl-100/s0.search.parquet \
     $(search)/nao/wpl-100/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s0%derived.parquet $(search)/nao/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-100/s0.derived.parquet --best $(search)/nao/wpl-100/s0.best.json
@@ -2213,7 +2213,7 @@ $(search)/nao/wpl-100/s1.derived.parquet $(search)/nao/wpl-100/s1.best.json: \
     $(search)/nao/wpl-100/s1.search.parquet \
     $(search)/nao/wpl-100/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s1%derived.parquet $(search)/nao/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-100/s1.derived.parquet --best $(search)/nao/wpl-100/s1.best.json
@@ -2222,53 +2222,53 @@ $(search)/nao/wpl-100/s2.derived.parquet $(search)/nao/wpl-100/s2.best.json: \
     $(search)/nao/wpl-100/s2.search.parquet \
     $(search)/nao/wpl-100/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s2%derived.parquet $(search)/nao/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-100/s2.derived.parquet --best $(search)/nao/wpl-100/s2.best.json
 
 $(search)/cnn.rows.parquet: \
-    $(call files,$(call set,cifar10)) | build $(search)/
+    $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.2 --out $(search)/cnn.rows.parquet
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/cpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/cpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/cpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
 
 $(search)/cnn/wpl-100/s0.search.parquet $(search)/cnn/wpl-100/s0.safetensors: \
     pipelines/search/cpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s0%search.parquet $(search)/cnn/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/cnn/wpl-100/s0.safetensors
 
 $(search)/cnn/wpl-100/s1.search.parquet $(search)/cnn/wpl-100/s1.safetensors: \
     pipelines/search/cpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s1%search.parquet $(search)/cnn/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/cnn/wpl-100/s1.safetensors
 
 $(search)/cnn/wpl-100/s2.search.parquet $(search)/cnn/wpl-100/s2.safetensors: \
     pipelines/search/cpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s2%search.parquet $(search)/cnn/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/cnn/wpl-100/s2.safetensors
@@ -2276,7 +2276,7 @@ $(search)/cnn/wpl-100/s2%search.parquet $(search)/cnn/wpl-100/s2%safetensors:
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
     $(search)/cnn/none/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
@@ -2284,7 +2284,7 @@ $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.search.parquet \
     $(search)/cnn/none/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
@@ -2292,7 +2292,7 @@ $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.search.parquet \
     $(search)/cnn/none/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
@@ -2300,7 +2300,7 @@ $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 $(search)/cnn/wpl-100/s0.derived.parquet $(search)/cnn/wpl-100/s0.best.json: \
     $(search)/cnn/wpl-100/s0.search.parquet \
     $(search)/cnn/wpl-100/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s0%derived.parquet $(search)/cnn/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-100/s0.derived.parquet --best $(search)/cnn/wpl-100/s0.best.json
@@ -2308,7 +2308,7 @@ $(search)/cnn/wpl-100/s0%derived.parquet $(search)/cnn/wpl-100/s0%best.json:
 $(search)/cnn/wpl-100/s1.derived.parquet $(search)/cnn/wpl-100/s1.best.json: \
     $(search)/cnn/wpl-100/s1.search.parquet \
     $(search)/cnn/wpl-100/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s1%derived.parquet $(search)/cnn/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-100/s1.derived.parquet --best $(search)/cnn/wpl-100/s1.best.json
@@ -2316,53 +2316,53 @@ $(search)/cnn/wpl-100/s1%derived.parquet $(search)/cnn/wpl-100/s1%best.json:
 $(search)/cnn/wpl-100/s2.derived.parquet $(search)/cnn/wpl-100/s2.best.json: \
     $(search)/cnn/wpl-100/s2.search.parquet \
     $(search)/cnn/wpl-100/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s2%derived.parquet $(search)/cnn/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-100/s2.derived.parquet --best $(search)/cnn/wpl-100/s2.best.json
 
 $(search)/bench.rows.parquet: \
-    $(call files,$(call set,cifar10)) | build $(search)/
+    $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.2 --out $(search)/bench.rows.parquet
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/cpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/cpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/cpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/cpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/cpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/cpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
@@ -2370,43 +2370,43 @@ $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s0.ranking.parquet
 
 $(search)/bench/none/s1.ranking.parquet: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s1.ranking.parquet
 
 $(search)/bench/none/s2.ranking.parquet: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s2.ranking.parquet
 
 $(search)/bench/wpl-100/s0.ranking.parquet: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s0.ranking.parquet
 
 $(search)/bench/wpl-100/s1.ranking.parquet: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s1.ranking.parquet
 
 $(search)/bench/wpl-100/s2.ranking.parquet: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s2.ranking.parquet
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
@@ -2414,7 +2414,7 @@ $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
@@ -2422,7 +2422,7 @@ $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
@@ -2430,7 +2430,7 @@ $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
@@ -2438,7 +2438,7 @@ $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
@@ -2446,7 +2446,7 @@ $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json

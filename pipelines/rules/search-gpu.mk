@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 	@for page in $^; do echo "The report: $$page"; done
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
-search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
+search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/search.toml --preset gpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: $(search-rules) \
@@ -216,21 +216,21 @@ $(search)/bench.html: $(search-rules) \
 	    --joined $(search)/bench.figures --svg $(search)/bench.figures --markdown $(search)/bench.figures/README.md
 
 $(search)/tokenizer.json: \
-    $(call files,$(call set,ptb)) | build $(search)/
+    $(call files,$(call set,ptb)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,ptb)' --kind words --vocabulary 10000 --out $(search)/tokenizer.json
 
 $(search)/tokens/train-00000-of-00001.parquet: \
-    $(search)/tokenizer.json | build $(search)/tokens/
+    $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize '$(call set,ptb)' --tokenizer $(search)/tokenizer.json --length 35 --out $(search)/tokens
 
 $(search)/rnn.rows.parquet: \
-    $(search)/tokens/train-00000-of-00001.parquet | build $(search)/
+    $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0 --out $(search)/rnn.rows.parquet
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
@@ -238,7 +238,7 @@ $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
@@ -246,7 +246,7 @@ $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
@@ -254,7 +254,7 @@ $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
@@ -262,7 +262,7 @@ $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
@@ -270,7 +270,7 @@ $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 $(search)/rnn/wpl-100/s0.search.parquet $(search)/rnn/wpl-100/s0.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s0%search.parquet $(search)/rnn/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/rnn/wpl-100/s0.safetensors
@@ -278,7 +278,7 @@ $(search)/rnn/wpl-100/s0%search.parquet $(search)/rnn/wpl-100/s0%safetensors:
 $(search)/rnn/wpl-100/s1.search.parquet $(search)/rnn/wpl-100/s1.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s1%search.parquet $(search)/rnn/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/rnn/wpl-100/s1.safetensors
@@ -286,7 +286,7 @@ $(search)/rnn/wpl-100/s1%search.parquet $(search)/rnn/wpl-100/s1%safetensors:
 $(search)/rnn/wpl-100/s2.search.parquet $(search)/rnn/wpl-100/s2.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s2%search.parquet $(search)/rnn/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/rnn/wpl-100/s2.safetensors
@@ -294,7 +294,7 @@ $(search)/rnn/wpl-100/s2%search.parquet $(search)/rnn/wpl-100/s2%safetensors:
 $(search)/rnn/wpl-100/s3.search.parquet $(search)/rnn/wpl-100/s3.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s3%search.parquet $(search)/rnn/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/rnn/wpl-100/s3.safetensors
@@ -302,7 +302,7 @@ $(search)/rnn/wpl-100/s3%search.parquet $(search)/rnn/wpl-100/s3%safetensors:
 $(search)/rnn/wpl-100/s4.search.parquet $(search)/rnn/wpl-100/s4.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s4%search.parquet $(search)/rnn/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/rnn/wpl-100/s4.safetensors
@@ -310,7 +310,7 @@ $(search)/rnn/wpl-100/s4%search.parquet $(search)/rnn/wpl-100/s4%safetensors:
 $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 0 --out $(search)/rnn/l2-sp-0.03/s0.safetensors
@@ -318,7 +318,7 @@ $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetenso
 $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 1 --out $(search)/rnn/l2-sp-0.03/s1.safetensors
@@ -326,7 +326,7 @@ $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetenso
 $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 2 --out $(search)/rnn/l2-sp-0.03/s2.safetensors
@@ -334,7 +334,7 @@ $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetenso
 $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 3 --out $(search)/rnn/l2-sp-0.03/s3.safetensors
@@ -342,7 +342,7 @@ $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetenso
 $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s4%search.parquet $(search)/rnn/l2-sp-0.03/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 4 --out $(search)/rnn/l2-sp-0.03/s4.safetensors
@@ -351,112 +351,112 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s0.ranking.parquet
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s1.ranking.parquet
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
     $(search)/rnn/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s2.ranking.parquet
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
     $(search)/rnn/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s3.ranking.parquet
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
     $(search)/rnn/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s4.ranking.parquet
 
 $(search)/rnn/wpl-100/s0.ranking.parquet: \
     $(search)/rnn/wpl-100/s0.search.parquet \
     $(search)/rnn/wpl-100/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s0.ranking.parquet
 
 $(search)/rnn/wpl-100/s1.ranking.parquet: \
     $(search)/rnn/wpl-100/s1.search.parquet \
     $(search)/rnn/wpl-100/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s1.ranking.parquet
 
 $(search)/rnn/wpl-100/s2.ranking.parquet: \
     $(search)/rnn/wpl-100/s2.search.parquet \
     $(search)/rnn/wpl-100/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s2.ranking.parquet
 
 $(search)/rnn/wpl-100/s3.ranking.parquet: \
     $(search)/rnn/wpl-100/s3.search.parquet \
     $(search)/rnn/wpl-100/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s3.ranking.parquet
 
 $(search)/rnn/wpl-100/s4.ranking.parquet: \
     $(search)/rnn/wpl-100/s4.search.parquet \
     $(search)/rnn/wpl-100/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s4.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
     $(search)/rnn/l2-sp-0.03/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s0.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
     $(search)/rnn/l2-sp-0.03/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s1.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
     $(search)/rnn/l2-sp-0.03/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s2.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
     $(search)/rnn/l2-sp-0.03/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s3.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
     $(search)/rnn/l2-sp-0.03/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s4.ranking.parquet
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
@@ -465,7 +465,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
@@ -474,7 +474,7 @@ $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
     $(search)/rnn/none/s2.search.parquet \
     $(search)/rnn/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s2%derived.parquet $(search)/rnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s2.derived.parquet --best $(search)/rnn/none/s2.best.json
@@ -483,7 +483,7 @@ $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
     $(search)/rnn/none/s3.search.parquet \
     $(search)/rnn/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s3%derived.parquet $(search)/rnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s3.derived.parquet --best $(search)/rnn/none/s3.best.json
@@ -492,7 +492,7 @@ $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
     $(search)/rnn/none/s4.search.parquet \
     $(search)/rnn/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
@@ -501,7 +501,7 @@ $(search)/rnn/wpl-100/s0.derived.parquet $(search)/rnn/wpl-100/s0.best.json: \
     $(search)/rnn/wpl-100/s0.search.parquet \
     $(search)/rnn/wpl-100/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s0%derived.parquet $(search)/rnn/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s0.derived.parquet --best $(search)/rnn/wpl-100/s0.best.json
@@ -510,7 +510,7 @@ $(search)/rnn/wpl-100/s1.derived.parquet $(search)/rnn/wpl-100/s1.best.json: \
     $(search)/rnn/wpl-100/s1.search.parquet \
     $(search)/rnn/wpl-100/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s1%derived.parquet $(search)/rnn/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s1.derived.parquet --best $(search)/rnn/wpl-100/s1.best.json
@@ -519,7 +519,7 @@ $(search)/rnn/wpl-100/s2.derived.parquet $(search)/rnn/wpl-100/s2.best.json: \
     $(search)/rnn/wpl-100/s2.search.parquet \
     $(search)/rnn/wpl-100/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s2%derived.parquet $(search)/rnn/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s2.derived.parquet --best $(search)/rnn/wpl-100/s2.best.json
@@ -528,7 +528,7 @@ $(search)/rnn/wpl-100/s3.derived.parquet $(search)/rnn/wpl-100/s3.best.json: \
     $(search)/rnn/wpl-100/s3.search.parquet \
     $(search)/rnn/wpl-100/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s3%derived.parquet $(search)/rnn/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s3.derived.parquet --best $(search)/rnn/wpl-100/s3.best.json
@@ -537,7 +537,7 @@ $(search)/rnn/wpl-100/s4.derived.parquet $(search)/rnn/wpl-100/s4.best.json: \
     $(search)/rnn/wpl-100/s4.search.parquet \
     $(search)/rnn/wpl-100/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s4%derived.parquet $(search)/rnn/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-100/s4.derived.parquet --best $(search)/rnn/wpl-100/s4.best.json
@@ -546,7 +546,7 @@ $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.jso
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
     $(search)/rnn/l2-sp-0.03/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s0%derived.parquet $(search)/rnn/l2-sp-0.03/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s0.derived.parquet --best $(search)/rnn/l2-sp-0.03/s0.best.json
@@ -555,7 +555,7 @@ $(search)/rnn/l2-sp-0.03/s1.derived.parquet $(search)/rnn/l2-sp-0.03/s1.best.jso
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
     $(search)/rnn/l2-sp-0.03/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s1%derived.parquet $(search)/rnn/l2-sp-0.03/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s1.derived.parquet --best $(search)/rnn/l2-sp-0.03/s1.best.json
@@ -564,7 +564,7 @@ $(search)/rnn/l2-sp-0.03/s2.derived.parquet $(search)/rnn/l2-sp-0.03/s2.best.jso
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
     $(search)/rnn/l2-sp-0.03/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s2%derived.parquet $(search)/rnn/l2-sp-0.03/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s2.derived.parquet --best $(search)/rnn/l2-sp-0.03/s2.best.json
@@ -573,7 +573,7 @@ $(search)/rnn/l2-sp-0.03/s3.derived.parquet $(search)/rnn/l2-sp-0.03/s3.best.jso
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
     $(search)/rnn/l2-sp-0.03/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s3%derived.parquet $(search)/rnn/l2-sp-0.03/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s3.derived.parquet --best $(search)/rnn/l2-sp-0.03/s3.best.json
@@ -582,7 +582,7 @@ $(search)/rnn/l2-sp-0.03/s4.derived.parquet $(search)/rnn/l2-sp-0.03/s4.best.jso
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
     $(search)/rnn/l2-sp-0.03/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s4%derived.parquet $(search)/rnn/l2-sp-0.03/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s4.derived.parquet --best $(search)/rnn/l2-sp-0.03/s4.best.json
@@ -591,7 +591,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/random/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/random/
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%3.json $(search)/rnn/random%4.json $(search)/rnn/random%5.json $(search)/rnn/random%6.json $(search)/rnn/random%7.json $(search)/rnn/random%8.json $(search)/rnn/random%9.json $(search)/rnn/random%10.json $(search)/rnn/random%11.json $(search)/rnn/random%12.json $(search)/rnn/random%13.json $(search)/rnn/random%14.json $(search)/rnn/random%15.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
@@ -616,7 +616,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
 
@@ -641,7 +641,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
@@ -665,7 +665,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
@@ -688,7 +688,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
 
@@ -713,7 +713,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
@@ -737,7 +737,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
@@ -760,7 +760,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
 
@@ -785,7 +785,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
@@ -809,7 +809,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
 
 $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safetensors: \
@@ -832,7 +832,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
 
@@ -857,7 +857,7 @@ $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split valid --out $(search)/rnn/alone/valid/random.s3.ranking.parquet
 
 $(search)/rnn/alone/test/random.s3.ranking.parquet: \
@@ -881,7 +881,7 @@ $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split test --out $(search)/rnn/alone/test/random.s3.ranking.parquet
 
 $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safetensors: \
@@ -904,7 +904,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
 
@@ -929,7 +929,7 @@ $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split valid --out $(search)/rnn/alone/valid/random.s4.ranking.parquet
 
 $(search)/rnn/alone/test/random.s4.ranking.parquet: \
@@ -953,7 +953,7 @@ $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split test --out $(search)/rnn/alone/test/random.s4.ranking.parquet
 
 $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safetensors: \
@@ -976,7 +976,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
 
@@ -1001,7 +1001,7 @@ $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split valid --out $(search)/rnn/alone/valid/random.s5.ranking.parquet
 
 $(search)/rnn/alone/test/random.s5.ranking.parquet: \
@@ -1025,7 +1025,7 @@ $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split test --out $(search)/rnn/alone/test/random.s5.ranking.parquet
 
 $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safetensors: \
@@ -1048,7 +1048,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
 
@@ -1073,7 +1073,7 @@ $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split valid --out $(search)/rnn/alone/valid/random.s6.ranking.parquet
 
 $(search)/rnn/alone/test/random.s6.ranking.parquet: \
@@ -1097,7 +1097,7 @@ $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split test --out $(search)/rnn/alone/test/random.s6.ranking.parquet
 
 $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safetensors: \
@@ -1120,7 +1120,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
 
@@ -1145,7 +1145,7 @@ $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split valid --out $(search)/rnn/alone/valid/random.s7.ranking.parquet
 
 $(search)/rnn/alone/test/random.s7.ranking.parquet: \
@@ -1169,7 +1169,7 @@ $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split test --out $(search)/rnn/alone/test/random.s7.ranking.parquet
 
 $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safetensors: \
@@ -1192,7 +1192,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
 
@@ -1217,7 +1217,7 @@ $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split valid --out $(search)/rnn/alone/valid/random.s8.ranking.parquet
 
 $(search)/rnn/alone/test/random.s8.ranking.parquet: \
@@ -1241,7 +1241,7 @@ $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split test --out $(search)/rnn/alone/test/random.s8.ranking.parquet
 
 $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safetensors: \
@@ -1264,7 +1264,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
 
@@ -1289,7 +1289,7 @@ $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split valid --out $(search)/rnn/alone/valid/random.s9.ranking.parquet
 
 $(search)/rnn/alone/test/random.s9.ranking.parquet: \
@@ -1313,7 +1313,7 @@ $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split test --out $(search)/rnn/alone/test/random.s9.ranking.parquet
 
 $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.safetensors: \
@@ -1336,7 +1336,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
 
@@ -1361,7 +1361,7 @@ $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split valid --out $(search)/rnn/alone/valid/random.s10.ranking.parquet
 
 $(search)/rnn/alone/test/random.s10.ranking.parquet: \
@@ -1385,7 +1385,7 @@ $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split test --out $(search)/rnn/alone/test/random.s10.ranking.parquet
 
 $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.safetensors: \
@@ -1408,7 +1408,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
 
@@ -1433,7 +1433,7 @@ $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split valid --out $(search)/rnn/alone/valid/random.s11.ranking.parquet
 
 $(search)/rnn/alone/test/random.s11.ranking.parquet: \
@@ -1457,7 +1457,7 @@ $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split test --out $(search)/rnn/alone/test/random.s11.ranking.parquet
 
 $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.safetensors: \
@@ -1480,7 +1480,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
 
@@ -1505,7 +1505,7 @@ $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split valid --out $(search)/rnn/alone/valid/random.s12.ranking.parquet
 
 $(search)/rnn/alone/test/random.s12.ranking.parquet: \
@@ -1529,7 +1529,7 @@ $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split test --out $(search)/rnn/alone/test/random.s12.ranking.parquet
 
 $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.safetensors: \
@@ -1552,7 +1552,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
 
@@ -1577,7 +1577,7 @@ $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split valid --out $(search)/rnn/alone/valid/random.s13.ranking.parquet
 
 $(search)/rnn/alone/test/random.s13.ranking.parquet: \
@@ -1601,7 +1601,7 @@ $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split test --out $(search)/rnn/alone/test/random.s13.ranking.parquet
 
 $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.safetensors: \
@@ -1624,7 +1624,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
 
@@ -1649,7 +1649,7 @@ $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split valid --out $(search)/rnn/alone/valid/random.s14.ranking.parquet
 
 $(search)/rnn/alone/test/random.s14.ranking.parquet: \
@@ -1673,7 +1673,7 @@ $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split test --out $(search)/rnn/alone/test/random.s14.ranking.parquet
 
 $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.safetensors: \
@@ -1696,7 +1696,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
 
@@ -1721,7 +1721,7 @@ $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split valid --out $(search)/rnn/alone/valid/random.s15.ranking.parquet
 
 $(search)/rnn/alone/test/random.s15.ranking.parquet: \
@@ -1745,7 +1745,7 @@ $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split test --out $(search)/rnn/alone/test/random.s15.ranking.parquet
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
@@ -1753,7 +1753,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
 
@@ -1763,7 +1763,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
@@ -1772,7 +1772,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
@@ -1780,7 +1780,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
 
@@ -1790,7 +1790,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
@@ -1799,7 +1799,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
 
 $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2.safetensors: \
@@ -1807,7 +1807,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
 
@@ -1817,7 +1817,7 @@ $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s2.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
@@ -1826,7 +1826,7 @@ $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split test --out $(search)/rnn/alone/test/best.none.s2.ranking.parquet
 
 $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3.safetensors: \
@@ -1834,7 +1834,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
 
@@ -1844,7 +1844,7 @@ $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s3.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
@@ -1853,7 +1853,7 @@ $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split test --out $(search)/rnn/alone/test/best.none.s3.ranking.parquet
 
 $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4.safetensors: \
@@ -1861,7 +1861,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
 
@@ -1871,7 +1871,7 @@ $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s4.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
@@ -1880,7 +1880,7 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s0.search.parquet $(search)/rnn/alone/best.wpl-100.s0.safetensors: \
@@ -1888,7 +1888,7 @@ $(search)/rnn/alone/best.wpl-100.s0.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s0%search.parquet $(search)/rnn/alone/best.wpl-100.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-100.s0.safetensors
 
@@ -1898,7 +1898,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet: \
@@ -1907,7 +1907,7 @@ $(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s1.search.parquet $(search)/rnn/alone/best.wpl-100.s1.safetensors: \
@@ -1915,7 +1915,7 @@ $(search)/rnn/alone/best.wpl-100.s1.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s1%search.parquet $(search)/rnn/alone/best.wpl-100.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-100.s1.safetensors
 
@@ -1925,7 +1925,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet: \
@@ -1934,7 +1934,7 @@ $(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s2.search.parquet $(search)/rnn/alone/best.wpl-100.s2.safetensors: \
@@ -1942,7 +1942,7 @@ $(search)/rnn/alone/best.wpl-100.s2.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s2%search.parquet $(search)/rnn/alone/best.wpl-100.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-100.s2.safetensors
 
@@ -1952,7 +1952,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet: \
@@ -1961,7 +1961,7 @@ $(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s3.search.parquet $(search)/rnn/alone/best.wpl-100.s3.safetensors: \
@@ -1969,7 +1969,7 @@ $(search)/rnn/alone/best.wpl-100.s3.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s3%search.parquet $(search)/rnn/alone/best.wpl-100.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-100.s3.safetensors
 
@@ -1979,7 +1979,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet: \
@@ -1988,7 +1988,7 @@ $(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-100.s4.search.parquet $(search)/rnn/alone/best.wpl-100.s4.safetensors: \
@@ -1996,7 +1996,7 @@ $(search)/rnn/alone/best.wpl-100.s4.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s4%search.parquet $(search)/rnn/alone/best.wpl-100.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-100.s4.safetensors
 
@@ -2006,7 +2006,7 @@ $(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet: \
@@ -2015,7 +2015,7 @@ $(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors: \
@@ -2023,7 +2023,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s0%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
 
@@ -2033,7 +2033,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
@@ -2042,7 +2042,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors: \
@@ -2050,7 +2050,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s1%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
 
@@ -2060,7 +2060,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
@@ -2069,7 +2069,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors: \
@@ -2077,7 +2077,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s2%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
 
@@ -2087,7 +2087,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
@@ -2096,7 +2096,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors: \
@@ -2104,7 +2104,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s3%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
 
@@ -2114,7 +2114,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
@@ -2123,7 +2123,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors: \
@@ -2131,7 +2131,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s4%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
 
@@ -2141,7 +2141,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
@@ -2150,13 +2150,13 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
-    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
@@ -2164,7 +2164,7 @@ $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
@@ -2172,7 +2172,7 @@ $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
@@ -2180,7 +2180,7 @@ $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 3 --out $(search)/nao/none/s3.safetensors
@@ -2188,7 +2188,7 @@ $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
 $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 4 --out $(search)/nao/none/s4.safetensors
@@ -2196,7 +2196,7 @@ $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
 $(search)/nao/wpl-100/s0.search.parquet $(search)/nao/wpl-100/s0.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s0%search.parquet $(search)/nao/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/nao/wpl-100/s0.safetensors
@@ -2204,7 +2204,7 @@ $(search)/nao/wpl-100/s0%search.parquet $(search)/nao/wpl-100/s0%safetensors:
 $(search)/nao/wpl-100/s1.search.parquet $(search)/nao/wpl-100/s1.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s1%search.parquet $(search)/nao/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/nao/wpl-100/s1.safetensors
@@ -2212,7 +2212,7 @@ $(search)/nao/wpl-100/s1%search.parquet $(search)/nao/wpl-100/s1%safetensors:
 $(search)/nao/wpl-100/s2.search.parquet $(search)/nao/wpl-100/s2.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s2%search.parquet $(search)/nao/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/nao/wpl-100/s2.safetensors
@@ -2220,7 +2220,7 @@ $(search)/nao/wpl-100/s2%search.parquet $(search)/nao/wpl-100/s2%safetensors:
 $(search)/nao/wpl-100/s3.search.parquet $(search)/nao/wpl-100/s3.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s3%search.parquet $(search)/nao/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/nao/wpl-100/s3.safetensors
@@ -2228,7 +2228,7 @@ $(search)/nao/wpl-100/s3%search.parquet $(search)/nao/wpl-100/s3%safetensors:
 $(search)/nao/wpl-100/s4.search.parquet $(search)/nao/wpl-100/s4.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s4%search.parquet $(search)/nao/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/nao/wpl-100/s4.safetensors
@@ -2237,7 +2237,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
@@ -2246,7 +2246,7 @@ $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
     $(search)/nao/none/s1.search.parquet \
     $(search)/nao/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s1%derived.parquet $(search)/nao/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s1.derived.parquet --best $(search)/nao/none/s1.best.json
@@ -2255,7 +2255,7 @@ $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
     $(search)/nao/none/s2.search.parquet \
     $(search)/nao/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s2%derived.parquet $(search)/nao/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s2.derived.parquet --best $(search)/nao/none/s2.best.json
@@ -2264,7 +2264,7 @@ $(search)/nao/none/s3.derived.parquet $(search)/nao/none/s3.best.json: \
     $(search)/nao/none/s3.search.parquet \
     $(search)/nao/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s3%derived.parquet $(search)/nao/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s3.derived.parquet --best $(search)/nao/none/s3.best.json
@@ -2273,7 +2273,7 @@ $(search)/nao/none/s4.derived.parquet $(search)/nao/none/s4.best.json: \
     $(search)/nao/none/s4.search.parquet \
     $(search)/nao/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s4%derived.parquet $(search)/nao/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s4.derived.parquet --best $(search)/nao/none/s4.best.json
@@ -2282,7 +2282,7 @@ $(search)/nao/wpl-100/s0.derived.parquet $(search)/nao/wpl-100/s0.best.json: \
     $(search)/nao/wpl-100/s0.search.parquet \
     $(search)/nao/wpl-100/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s0%derived.parquet $(search)/nao/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-100/s0.derived.parquet --best $(search)/nao/wpl-100/s0.best.json
@@ -2291,7 +2291,7 @@ $(search)/nao/wpl-100/s1.derived.parquet $(search)/nao/wpl-100/s1.best.json: \
     $(search)/nao/wpl-100/s1.search.parquet \
     $(search)/nao/wpl-100/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s1%derived.parquet $(search)/nao/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-100/s1.derived.parquet --best $(search)/nao/wpl-100/s1.best.json
@@ -2300,7 +2300,7 @@ $(search)/nao/wpl-100/s2.derived.parquet $(search)/nao/wpl-100/s2.best.json: \
     $(search)/nao/wpl-100/s2.search.parquet \
     $(search)/nao/wpl-100/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s2%derived.parquet $(search)/nao/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-100/s2.derived.parquet --best $(search)/nao/wpl-100/s2.best.json
@@ -2309,7 +2309,7 @@ $(search)/nao/wpl-100/s3.derived.parquet $(search)/nao/wpl-100/s3.best.json: \
     $(search)/nao/wpl-100/s3.search.parquet \
     $(search)/nao/wpl-100/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s3%derived.parquet $(search)/nao/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-100/s3.derived.parquet --best $(search)/nao/wpl-100/s3.best.json
@@ -2318,81 +2318,81 @@ $(search)/nao/wpl-100/s4.derived.parquet $(search)/nao/wpl-100/s4.best.json: \
     $(search)/nao/wpl-100/s4.search.parquet \
     $(search)/nao/wpl-100/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s4%derived.parquet $(search)/nao/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-100/s4.derived.parquet --best $(search)/nao/wpl-100/s4.best.json
 
 $(search)/cnn.rows.parquet: \
-    $(call files,$(call set,cifar10)) | build $(search)/
+    $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/cnn.rows.parquet
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
 
 $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s3%search.parquet $(search)/cnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 3 --out $(search)/cnn/none/s3.safetensors
 
 $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s4%search.parquet $(search)/cnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 4 --out $(search)/cnn/none/s4.safetensors
 
 $(search)/cnn/wpl-100/s0.search.parquet $(search)/cnn/wpl-100/s0.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s0%search.parquet $(search)/cnn/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/cnn/wpl-100/s0.safetensors
 
 $(search)/cnn/wpl-100/s1.search.parquet $(search)/cnn/wpl-100/s1.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s1%search.parquet $(search)/cnn/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/cnn/wpl-100/s1.safetensors
 
 $(search)/cnn/wpl-100/s2.search.parquet $(search)/cnn/wpl-100/s2.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s2%search.parquet $(search)/cnn/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/cnn/wpl-100/s2.safetensors
 
 $(search)/cnn/wpl-100/s3.search.parquet $(search)/cnn/wpl-100/s3.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s3%search.parquet $(search)/cnn/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/cnn/wpl-100/s3.safetensors
 
 $(search)/cnn/wpl-100/s4.search.parquet $(search)/cnn/wpl-100/s4.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s4%search.parquet $(search)/cnn/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/cnn/wpl-100/s4.safetensors
@@ -2400,7 +2400,7 @@ $(search)/cnn/wpl-100/s4%search.parquet $(search)/cnn/wpl-100/s4%safetensors:
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
     $(search)/cnn/none/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
@@ -2408,7 +2408,7 @@ $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.search.parquet \
     $(search)/cnn/none/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
@@ -2416,7 +2416,7 @@ $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.search.parquet \
     $(search)/cnn/none/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
@@ -2424,7 +2424,7 @@ $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 $(search)/cnn/none/s3.derived.parquet $(search)/cnn/none/s3.best.json: \
     $(search)/cnn/none/s3.search.parquet \
     $(search)/cnn/none/s3.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s3%derived.parquet $(search)/cnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s3.derived.parquet --best $(search)/cnn/none/s3.best.json
@@ -2432,7 +2432,7 @@ $(search)/cnn/none/s3%derived.parquet $(search)/cnn/none/s3%best.json:
 $(search)/cnn/none/s4.derived.parquet $(search)/cnn/none/s4.best.json: \
     $(search)/cnn/none/s4.search.parquet \
     $(search)/cnn/none/s4.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s4%derived.parquet $(search)/cnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s4.derived.parquet --best $(search)/cnn/none/s4.best.json
@@ -2440,7 +2440,7 @@ $(search)/cnn/none/s4%derived.parquet $(search)/cnn/none/s4%best.json:
 $(search)/cnn/wpl-100/s0.derived.parquet $(search)/cnn/wpl-100/s0.best.json: \
     $(search)/cnn/wpl-100/s0.search.parquet \
     $(search)/cnn/wpl-100/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s0%derived.parquet $(search)/cnn/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-100/s0.derived.parquet --best $(search)/cnn/wpl-100/s0.best.json
@@ -2448,7 +2448,7 @@ $(search)/cnn/wpl-100/s0%derived.parquet $(search)/cnn/wpl-100/s0%best.json:
 $(search)/cnn/wpl-100/s1.derived.parquet $(search)/cnn/wpl-100/s1.best.json: \
     $(search)/cnn/wpl-100/s1.search.parquet \
     $(search)/cnn/wpl-100/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s1%derived.parquet $(search)/cnn/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-100/s1.derived.parquet --best $(search)/cnn/wpl-100/s1.best.json
@@ -2456,7 +2456,7 @@ $(search)/cnn/wpl-100/s1%derived.parquet $(search)/cnn/wpl-100/s1%best.json:
 $(search)/cnn/wpl-100/s2.derived.parquet $(search)/cnn/wpl-100/s2.best.json: \
     $(search)/cnn/wpl-100/s2.search.parquet \
     $(search)/cnn/wpl-100/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s2%derived.parquet $(search)/cnn/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-100/s2.derived.parquet --best $(search)/cnn/wpl-100/s2.best.json
@@ -2464,7 +2464,7 @@ $(search)/cnn/wpl-100/s2%derived.parquet $(search)/cnn/wpl-100/s2%best.json:
 $(search)/cnn/wpl-100/s3.derived.parquet $(search)/cnn/wpl-100/s3.best.json: \
     $(search)/cnn/wpl-100/s3.search.parquet \
     $(search)/cnn/wpl-100/s3.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s3%derived.parquet $(search)/cnn/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-100/s3.derived.parquet --best $(search)/cnn/wpl-100/s3.best.json
@@ -2472,81 +2472,81 @@ $(search)/cnn/wpl-100/s3%derived.parquet $(search)/cnn/wpl-100/s3%best.json:
 $(search)/cnn/wpl-100/s4.derived.parquet $(search)/cnn/wpl-100/s4.best.json: \
     $(search)/cnn/wpl-100/s4.search.parquet \
     $(search)/cnn/wpl-100/s4.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s4%derived.parquet $(search)/cnn/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-100/s4.derived.parquet --best $(search)/cnn/wpl-100/s4.best.json
 
 $(search)/bench.rows.parquet: \
-    $(call files,$(call set,cifar10)) | build $(search)/
+    $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/bench.rows.parquet
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
 
 $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s3%search.parquet $(search)/bench/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 3 --out $(search)/bench/none/s3.safetensors
 
 $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s4%search.parquet $(search)/bench/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 4 --out $(search)/bench/none/s4.safetensors
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
 
 $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s3%search.parquet $(search)/bench/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/bench/wpl-100/s3.safetensors
 
 $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors: \
     pipelines/search/gpu/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s4%search.parquet $(search)/bench/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/bench/wpl-100/s4.safetensors
@@ -2554,67 +2554,67 @@ $(search)/bench/wpl-100/s4%search.parquet $(search)/bench/wpl-100/s4%safetensors
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s0.ranking.parquet
 
 $(search)/bench/none/s1.ranking.parquet: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s1.ranking.parquet
 
 $(search)/bench/none/s2.ranking.parquet: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s2.ranking.parquet
 
 $(search)/bench/none/s3.ranking.parquet: \
     $(search)/bench/none/s3.search.parquet \
     $(search)/bench/none/s3.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s3.ranking.parquet
 
 $(search)/bench/none/s4.ranking.parquet: \
     $(search)/bench/none/s4.search.parquet \
     $(search)/bench/none/s4.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s4.ranking.parquet
 
 $(search)/bench/wpl-100/s0.ranking.parquet: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s0.ranking.parquet
 
 $(search)/bench/wpl-100/s1.ranking.parquet: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s1.ranking.parquet
 
 $(search)/bench/wpl-100/s2.ranking.parquet: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s2.ranking.parquet
 
 $(search)/bench/wpl-100/s3.ranking.parquet: \
     $(search)/bench/wpl-100/s3.search.parquet \
     $(search)/bench/wpl-100/s3.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s3.ranking.parquet
 
 $(search)/bench/wpl-100/s4.ranking.parquet: \
     $(search)/bench/wpl-100/s4.search.parquet \
     $(search)/bench/wpl-100/s4.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s4.ranking.parquet
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
@@ -2622,7 +2622,7 @@ $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
@@ -2630,7 +2630,7 @@ $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
@@ -2638,7 +2638,7 @@ $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 $(search)/bench/none/s3.derived.parquet $(search)/bench/none/s3.best.json: \
     $(search)/bench/none/s3.search.parquet \
     $(search)/bench/none/s3.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s3%derived.parquet $(search)/bench/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s3.derived.parquet --best $(search)/bench/none/s3.best.json
@@ -2646,7 +2646,7 @@ $(search)/bench/none/s3%derived.parquet $(search)/bench/none/s3%best.json:
 $(search)/bench/none/s4.derived.parquet $(search)/bench/none/s4.best.json: \
     $(search)/bench/none/s4.search.parquet \
     $(search)/bench/none/s4.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s4%derived.parquet $(search)/bench/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s4.derived.parquet --best $(search)/bench/none/s4.best.json
@@ -2654,7 +2654,7 @@ $(search)/bench/none/s4%derived.parquet $(search)/bench/none/s4%best.json:
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
@@ -2662,7 +2662,7 @@ $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
@@ -2670,7 +2670,7 @@ $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json
@@ -2678,7 +2678,7 @@ $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 $(search)/bench/wpl-100/s3.derived.parquet $(search)/bench/wpl-100/s3.best.json: \
     $(search)/bench/wpl-100/s3.search.parquet \
     $(search)/bench/wpl-100/s3.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s3%derived.parquet $(search)/bench/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s3.derived.parquet --best $(search)/bench/wpl-100/s3.best.json
@@ -2686,7 +2686,7 @@ $(search)/bench/wpl-100/s3%derived.parquet $(search)/bench/wpl-100/s3%best.json:
 $(search)/bench/wpl-100/s4.derived.parquet $(search)/bench/wpl-100/s4.best.json: \
     $(search)/bench/wpl-100/s4.search.parquet \
     $(search)/bench/wpl-100/s4.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s4%derived.parquet $(search)/bench/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s4.derived.parquet --best $(search)/bench/wpl-100/s4.best.json

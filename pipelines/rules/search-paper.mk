@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 	@for page in $^; do echo "The report: $$page"; done
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
-search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
+search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/search.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: $(search-rules) \
@@ -311,21 +311,21 @@ $(search)/bench.html: $(search-rules) \
 	    --joined $(search)/bench.figures --svg $(search)/bench.figures --markdown $(search)/bench.figures/README.md
 
 $(search)/tokenizer.json: \
-    $(call files,$(call set,ptb)) | build $(search)/
+    $(call files,$(call set,ptb)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,ptb)' --kind words --vocabulary 10000 --out $(search)/tokenizer.json
 
 $(search)/tokens/train-00000-of-00001.parquet: \
-    $(search)/tokenizer.json | build $(search)/tokens/
+    $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize '$(call set,ptb)' --tokenizer $(search)/tokenizer.json --length 35 --out $(search)/tokens
 
 $(search)/rnn.rows.parquet: \
-    $(search)/tokens/train-00000-of-00001.parquet | build $(search)/
+    $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0 --out $(search)/rnn.rows.parquet
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
@@ -333,7 +333,7 @@ $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
@@ -341,7 +341,7 @@ $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
@@ -349,7 +349,7 @@ $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
@@ -357,7 +357,7 @@ $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
@@ -365,7 +365,7 @@ $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 $(search)/rnn/none/s5.search.parquet $(search)/rnn/none/s5.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s5%search.parquet $(search)/rnn/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 5 --out $(search)/rnn/none/s5.safetensors
@@ -373,7 +373,7 @@ $(search)/rnn/none/s5%search.parquet $(search)/rnn/none/s5%safetensors:
 $(search)/rnn/none/s6.search.parquet $(search)/rnn/none/s6.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s6%search.parquet $(search)/rnn/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 6 --out $(search)/rnn/none/s6.safetensors
@@ -381,7 +381,7 @@ $(search)/rnn/none/s6%search.parquet $(search)/rnn/none/s6%safetensors:
 $(search)/rnn/none/s7.search.parquet $(search)/rnn/none/s7.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s7%search.parquet $(search)/rnn/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 7 --out $(search)/rnn/none/s7.safetensors
@@ -389,7 +389,7 @@ $(search)/rnn/none/s7%search.parquet $(search)/rnn/none/s7%safetensors:
 $(search)/rnn/none/s8.search.parquet $(search)/rnn/none/s8.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s8%search.parquet $(search)/rnn/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 8 --out $(search)/rnn/none/s8.safetensors
@@ -397,7 +397,7 @@ $(search)/rnn/none/s8%search.parquet $(search)/rnn/none/s8%safetensors:
 $(search)/rnn/none/s9.search.parquet $(search)/rnn/none/s9.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s9%search.parquet $(search)/rnn/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 9 --out $(search)/rnn/none/s9.safetensors
@@ -405,7 +405,7 @@ $(search)/rnn/none/s9%search.parquet $(search)/rnn/none/s9%safetensors:
 $(search)/rnn/wpl-60/s0.search.parquet $(search)/rnn/wpl-60/s0.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s0%search.parquet $(search)/rnn/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 0 --out $(search)/rnn/wpl-60/s0.safetensors
@@ -413,7 +413,7 @@ $(search)/rnn/wpl-60/s0%search.parquet $(search)/rnn/wpl-60/s0%safetensors:
 $(search)/rnn/wpl-60/s1.search.parquet $(search)/rnn/wpl-60/s1.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s1%search.parquet $(search)/rnn/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 1 --out $(search)/rnn/wpl-60/s1.safetensors
@@ -421,7 +421,7 @@ $(search)/rnn/wpl-60/s1%search.parquet $(search)/rnn/wpl-60/s1%safetensors:
 $(search)/rnn/wpl-60/s2.search.parquet $(search)/rnn/wpl-60/s2.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s2%search.parquet $(search)/rnn/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 2 --out $(search)/rnn/wpl-60/s2.safetensors
@@ -429,7 +429,7 @@ $(search)/rnn/wpl-60/s2%search.parquet $(search)/rnn/wpl-60/s2%safetensors:
 $(search)/rnn/wpl-60/s3.search.parquet $(search)/rnn/wpl-60/s3.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s3%search.parquet $(search)/rnn/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 3 --out $(search)/rnn/wpl-60/s3.safetensors
@@ -437,7 +437,7 @@ $(search)/rnn/wpl-60/s3%search.parquet $(search)/rnn/wpl-60/s3%safetensors:
 $(search)/rnn/wpl-60/s4.search.parquet $(search)/rnn/wpl-60/s4.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s4%search.parquet $(search)/rnn/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 4 --out $(search)/rnn/wpl-60/s4.safetensors
@@ -445,7 +445,7 @@ $(search)/rnn/wpl-60/s4%search.parquet $(search)/rnn/wpl-60/s4%safetensors:
 $(search)/rnn/wpl-60/s5.search.parquet $(search)/rnn/wpl-60/s5.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s5%search.parquet $(search)/rnn/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 5 --out $(search)/rnn/wpl-60/s5.safetensors
@@ -453,7 +453,7 @@ $(search)/rnn/wpl-60/s5%search.parquet $(search)/rnn/wpl-60/s5%safetensors:
 $(search)/rnn/wpl-60/s6.search.parquet $(search)/rnn/wpl-60/s6.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s6%search.parquet $(search)/rnn/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 6 --out $(search)/rnn/wpl-60/s6.safetensors
@@ -461,7 +461,7 @@ $(search)/rnn/wpl-60/s6%search.parquet $(search)/rnn/wpl-60/s6%safetensors:
 $(search)/rnn/wpl-60/s7.search.parquet $(search)/rnn/wpl-60/s7.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s7%search.parquet $(search)/rnn/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 7 --out $(search)/rnn/wpl-60/s7.safetensors
@@ -469,7 +469,7 @@ $(search)/rnn/wpl-60/s7%search.parquet $(search)/rnn/wpl-60/s7%safetensors:
 $(search)/rnn/wpl-60/s8.search.parquet $(search)/rnn/wpl-60/s8.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s8%search.parquet $(search)/rnn/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 8 --out $(search)/rnn/wpl-60/s8.safetensors
@@ -477,7 +477,7 @@ $(search)/rnn/wpl-60/s8%search.parquet $(search)/rnn/wpl-60/s8%safetensors:
 $(search)/rnn/wpl-60/s9.search.parquet $(search)/rnn/wpl-60/s9.safetensors: \
     pipelines/search/paper/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s9%search.parquet $(search)/rnn/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 9 --out $(search)/rnn/wpl-60/s9.safetensors
@@ -486,147 +486,147 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s0.ranking.parquet
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s1.ranking.parquet
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
     $(search)/rnn/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s2.ranking.parquet
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
     $(search)/rnn/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s3.ranking.parquet
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
     $(search)/rnn/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s4.ranking.parquet
 
 $(search)/rnn/none/s5.ranking.parquet: \
     $(search)/rnn/none/s5.search.parquet \
     $(search)/rnn/none/s5.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s5.ranking.parquet
 
 $(search)/rnn/none/s6.ranking.parquet: \
     $(search)/rnn/none/s6.search.parquet \
     $(search)/rnn/none/s6.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s6.ranking.parquet
 
 $(search)/rnn/none/s7.ranking.parquet: \
     $(search)/rnn/none/s7.search.parquet \
     $(search)/rnn/none/s7.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s7.ranking.parquet
 
 $(search)/rnn/none/s8.ranking.parquet: \
     $(search)/rnn/none/s8.search.parquet \
     $(search)/rnn/none/s8.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s8.ranking.parquet
 
 $(search)/rnn/none/s9.ranking.parquet: \
     $(search)/rnn/none/s9.search.parquet \
     $(search)/rnn/none/s9.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s9.ranking.parquet
 
 $(search)/rnn/wpl-60/s0.ranking.parquet: \
     $(search)/rnn/wpl-60/s0.search.parquet \
     $(search)/rnn/wpl-60/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s0.ranking.parquet
 
 $(search)/rnn/wpl-60/s1.ranking.parquet: \
     $(search)/rnn/wpl-60/s1.search.parquet \
     $(search)/rnn/wpl-60/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s1.ranking.parquet
 
 $(search)/rnn/wpl-60/s2.ranking.parquet: \
     $(search)/rnn/wpl-60/s2.search.parquet \
     $(search)/rnn/wpl-60/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s2.ranking.parquet
 
 $(search)/rnn/wpl-60/s3.ranking.parquet: \
     $(search)/rnn/wpl-60/s3.search.parquet \
     $(search)/rnn/wpl-60/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s3.ranking.parquet
 
 $(search)/rnn/wpl-60/s4.ranking.parquet: \
     $(search)/rnn/wpl-60/s4.search.parquet \
     $(search)/rnn/wpl-60/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s4.ranking.parquet
 
 $(search)/rnn/wpl-60/s5.ranking.parquet: \
     $(search)/rnn/wpl-60/s5.search.parquet \
     $(search)/rnn/wpl-60/s5.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s5.ranking.parquet
 
 $(search)/rnn/wpl-60/s6.ranking.parquet: \
     $(search)/rnn/wpl-60/s6.search.parquet \
     $(search)/rnn/wpl-60/s6.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s6.ranking.parquet
 
 $(search)/rnn/wpl-60/s7.ranking.parquet: \
     $(search)/rnn/wpl-60/s7.search.parquet \
     $(search)/rnn/wpl-60/s7.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s7.ranking.parquet
 
 $(search)/rnn/wpl-60/s8.ranking.parquet: \
     $(search)/rnn/wpl-60/s8.search.parquet \
     $(search)/rnn/wpl-60/s8.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s8.ranking.parquet
 
 $(search)/rnn/wpl-60/s9.ranking.parquet: \
     $(search)/rnn/wpl-60/s9.search.parquet \
     $(search)/rnn/wpl-60/s9.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s9.ranking.parquet
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
@@ -635,7 +635,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
@@ -644,7 +644,7 @@ $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
     $(search)/rnn/none/s2.search.parquet \
     $(search)/rnn/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s2%derived.parquet $(search)/rnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s2.derived.parquet --best $(search)/rnn/none/s2.best.json
@@ -653,7 +653,7 @@ $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
     $(search)/rnn/none/s3.search.parquet \
     $(search)/rnn/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s3%derived.parquet $(search)/rnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s3.derived.parquet --best $(search)/rnn/none/s3.best.json
@@ -662,7 +662,7 @@ $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
     $(search)/rnn/none/s4.search.parquet \
     $(search)/rnn/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
@@ -671,7 +671,7 @@ $(search)/rnn/none/s5.derived.parquet $(search)/rnn/none/s5.best.json: \
     $(search)/rnn/none/s5.search.parquet \
     $(search)/rnn/none/s5.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s5%derived.parquet $(search)/rnn/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s5.derived.parquet --best $(search)/rnn/none/s5.best.json
@@ -680,7 +680,7 @@ $(search)/rnn/none/s6.derived.parquet $(search)/rnn/none/s6.best.json: \
     $(search)/rnn/none/s6.search.parquet \
     $(search)/rnn/none/s6.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s6%derived.parquet $(search)/rnn/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s6.derived.parquet --best $(search)/rnn/none/s6.best.json
@@ -689,7 +689,7 @@ $(search)/rnn/none/s7.derived.parquet $(search)/rnn/none/s7.best.json: \
     $(search)/rnn/none/s7.search.parquet \
     $(search)/rnn/none/s7.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s7%derived.parquet $(search)/rnn/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s7.derived.parquet --best $(search)/rnn/none/s7.best.json
@@ -698,7 +698,7 @@ $(search)/rnn/none/s8.derived.parquet $(search)/rnn/none/s8.best.json: \
     $(search)/rnn/none/s8.search.parquet \
     $(search)/rnn/none/s8.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s8%derived.parquet $(search)/rnn/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s8.derived.parquet --best $(search)/rnn/none/s8.best.json
@@ -707,7 +707,7 @@ $(search)/rnn/none/s9.derived.parquet $(search)/rnn/none/s9.best.json: \
     $(search)/rnn/none/s9.search.parquet \
     $(search)/rnn/none/s9.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s9%derived.parquet $(search)/rnn/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s9.derived.parquet --best $(search)/rnn/none/s9.best.json
@@ -716,7 +716,7 @@ $(search)/rnn/wpl-60/s0.derived.parquet $(search)/rnn/wpl-60/s0.best.json: \
     $(search)/rnn/wpl-60/s0.search.parquet \
     $(search)/rnn/wpl-60/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s0%derived.parquet $(search)/rnn/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s0.derived.parquet --best $(search)/rnn/wpl-60/s0.best.json
@@ -725,7 +725,7 @@ $(search)/rnn/wpl-60/s1.derived.parquet $(search)/rnn/wpl-60/s1.best.json: \
     $(search)/rnn/wpl-60/s1.search.parquet \
     $(search)/rnn/wpl-60/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s1%derived.parquet $(search)/rnn/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s1.derived.parquet --best $(search)/rnn/wpl-60/s1.best.json
@@ -734,7 +734,7 @@ $(search)/rnn/wpl-60/s2.derived.parquet $(search)/rnn/wpl-60/s2.best.json: \
     $(search)/rnn/wpl-60/s2.search.parquet \
     $(search)/rnn/wpl-60/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s2%derived.parquet $(search)/rnn/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s2.derived.parquet --best $(search)/rnn/wpl-60/s2.best.json
@@ -743,7 +743,7 @@ $(search)/rnn/wpl-60/s3.derived.parquet $(search)/rnn/wpl-60/s3.best.json: \
     $(search)/rnn/wpl-60/s3.search.parquet \
     $(search)/rnn/wpl-60/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s3%derived.parquet $(search)/rnn/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s3.derived.parquet --best $(search)/rnn/wpl-60/s3.best.json
@@ -752,7 +752,7 @@ $(search)/rnn/wpl-60/s4.derived.parquet $(search)/rnn/wpl-60/s4.best.json: \
     $(search)/rnn/wpl-60/s4.search.parquet \
     $(search)/rnn/wpl-60/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s4%derived.parquet $(search)/rnn/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s4.derived.parquet --best $(search)/rnn/wpl-60/s4.best.json
@@ -761,7 +761,7 @@ $(search)/rnn/wpl-60/s5.derived.parquet $(search)/rnn/wpl-60/s5.best.json: \
     $(search)/rnn/wpl-60/s5.search.parquet \
     $(search)/rnn/wpl-60/s5.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s5%derived.parquet $(search)/rnn/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s5.derived.parquet --best $(search)/rnn/wpl-60/s5.best.json
@@ -770,7 +770,7 @@ $(search)/rnn/wpl-60/s6.derived.parquet $(search)/rnn/wpl-60/s6.best.json: \
     $(search)/rnn/wpl-60/s6.search.parquet \
     $(search)/rnn/wpl-60/s6.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s6%derived.parquet $(search)/rnn/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s6.derived.parquet --best $(search)/rnn/wpl-60/s6.best.json
@@ -779,7 +779,7 @@ $(search)/rnn/wpl-60/s7.derived.parquet $(search)/rnn/wpl-60/s7.best.json: \
     $(search)/rnn/wpl-60/s7.search.parquet \
     $(search)/rnn/wpl-60/s7.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s7%derived.parquet $(search)/rnn/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s7.derived.parquet --best $(search)/rnn/wpl-60/s7.best.json
@@ -788,7 +788,7 @@ $(search)/rnn/wpl-60/s8.derived.parquet $(search)/rnn/wpl-60/s8.best.json: \
     $(search)/rnn/wpl-60/s8.search.parquet \
     $(search)/rnn/wpl-60/s8.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s8%derived.parquet $(search)/rnn/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s8.derived.parquet --best $(search)/rnn/wpl-60/s8.best.json
@@ -797,7 +797,7 @@ $(search)/rnn/wpl-60/s9.derived.parquet $(search)/rnn/wpl-60/s9.best.json: \
     $(search)/rnn/wpl-60/s9.search.parquet \
     $(search)/rnn/wpl-60/s9.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s9%derived.parquet $(search)/rnn/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s9.derived.parquet --best $(search)/rnn/wpl-60/s9.best.json
@@ -806,7 +806,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/random/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/random/
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%3.json $(search)/rnn/random%4.json $(search)/rnn/random%5.json $(search)/rnn/random%6.json $(search)/rnn/random%7.json $(search)/rnn/random%8.json $(search)/rnn/random%9.json $(search)/rnn/random%10.json $(search)/rnn/random%11.json $(search)/rnn/random%12.json $(search)/rnn/random%13.json $(search)/rnn/random%14.json $(search)/rnn/random%15.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
@@ -831,7 +831,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
 
@@ -856,7 +856,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
@@ -880,7 +880,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
@@ -903,7 +903,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
 
@@ -928,7 +928,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
@@ -952,7 +952,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
@@ -975,7 +975,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
 
@@ -1000,7 +1000,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
@@ -1024,7 +1024,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
 
 $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safetensors: \
@@ -1047,7 +1047,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
 
@@ -1072,7 +1072,7 @@ $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split valid --out $(search)/rnn/alone/valid/random.s3.ranking.parquet
 
 $(search)/rnn/alone/test/random.s3.ranking.parquet: \
@@ -1096,7 +1096,7 @@ $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split test --out $(search)/rnn/alone/test/random.s3.ranking.parquet
 
 $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safetensors: \
@@ -1119,7 +1119,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
 
@@ -1144,7 +1144,7 @@ $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split valid --out $(search)/rnn/alone/valid/random.s4.ranking.parquet
 
 $(search)/rnn/alone/test/random.s4.ranking.parquet: \
@@ -1168,7 +1168,7 @@ $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split test --out $(search)/rnn/alone/test/random.s4.ranking.parquet
 
 $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safetensors: \
@@ -1191,7 +1191,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
 
@@ -1216,7 +1216,7 @@ $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split valid --out $(search)/rnn/alone/valid/random.s5.ranking.parquet
 
 $(search)/rnn/alone/test/random.s5.ranking.parquet: \
@@ -1240,7 +1240,7 @@ $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split test --out $(search)/rnn/alone/test/random.s5.ranking.parquet
 
 $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safetensors: \
@@ -1263,7 +1263,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
 
@@ -1288,7 +1288,7 @@ $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split valid --out $(search)/rnn/alone/valid/random.s6.ranking.parquet
 
 $(search)/rnn/alone/test/random.s6.ranking.parquet: \
@@ -1312,7 +1312,7 @@ $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split test --out $(search)/rnn/alone/test/random.s6.ranking.parquet
 
 $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safetensors: \
@@ -1335,7 +1335,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
 
@@ -1360,7 +1360,7 @@ $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split valid --out $(search)/rnn/alone/valid/random.s7.ranking.parquet
 
 $(search)/rnn/alone/test/random.s7.ranking.parquet: \
@@ -1384,7 +1384,7 @@ $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split test --out $(search)/rnn/alone/test/random.s7.ranking.parquet
 
 $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safetensors: \
@@ -1407,7 +1407,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
 
@@ -1432,7 +1432,7 @@ $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split valid --out $(search)/rnn/alone/valid/random.s8.ranking.parquet
 
 $(search)/rnn/alone/test/random.s8.ranking.parquet: \
@@ -1456,7 +1456,7 @@ $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split test --out $(search)/rnn/alone/test/random.s8.ranking.parquet
 
 $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safetensors: \
@@ -1479,7 +1479,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
 
@@ -1504,7 +1504,7 @@ $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split valid --out $(search)/rnn/alone/valid/random.s9.ranking.parquet
 
 $(search)/rnn/alone/test/random.s9.ranking.parquet: \
@@ -1528,7 +1528,7 @@ $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split test --out $(search)/rnn/alone/test/random.s9.ranking.parquet
 
 $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.safetensors: \
@@ -1551,7 +1551,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
 
@@ -1576,7 +1576,7 @@ $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split valid --out $(search)/rnn/alone/valid/random.s10.ranking.parquet
 
 $(search)/rnn/alone/test/random.s10.ranking.parquet: \
@@ -1600,7 +1600,7 @@ $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split test --out $(search)/rnn/alone/test/random.s10.ranking.parquet
 
 $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.safetensors: \
@@ -1623,7 +1623,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
 
@@ -1648,7 +1648,7 @@ $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split valid --out $(search)/rnn/alone/valid/random.s11.ranking.parquet
 
 $(search)/rnn/alone/test/random.s11.ranking.parquet: \
@@ -1672,7 +1672,7 @@ $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split test --out $(search)/rnn/alone/test/random.s11.ranking.parquet
 
 $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.safetensors: \
@@ -1695,7 +1695,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
 
@@ -1720,7 +1720,7 @@ $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split valid --out $(search)/rnn/alone/valid/random.s12.ranking.parquet
 
 $(search)/rnn/alone/test/random.s12.ranking.parquet: \
@@ -1744,7 +1744,7 @@ $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split test --out $(search)/rnn/alone/test/random.s12.ranking.parquet
 
 $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.safetensors: \
@@ -1767,7 +1767,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
 
@@ -1792,7 +1792,7 @@ $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split valid --out $(search)/rnn/alone/valid/random.s13.ranking.parquet
 
 $(search)/rnn/alone/test/random.s13.ranking.parquet: \
@@ -1816,7 +1816,7 @@ $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split test --out $(search)/rnn/alone/test/random.s13.ranking.parquet
 
 $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.safetensors: \
@@ -1839,7 +1839,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
 
@@ -1864,7 +1864,7 @@ $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split valid --out $(search)/rnn/alone/valid/random.s14.ranking.parquet
 
 $(search)/rnn/alone/test/random.s14.ranking.parquet: \
@@ -1888,7 +1888,7 @@ $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split test --out $(search)/rnn/alone/test/random.s14.ranking.parquet
 
 $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.safetensors: \
@@ -1911,7 +1911,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
 
@@ -1936,7 +1936,7 @@ $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split valid --out $(search)/rnn/alone/valid/random.s15.ranking.parquet
 
 $(search)/rnn/alone/test/random.s15.ranking.parquet: \
@@ -1960,7 +1960,7 @@ $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/random/13.json \
     $(search)/rnn/random/14.json \
     $(search)/rnn/random/15.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split test --out $(search)/rnn/alone/test/random.s15.ranking.parquet
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
@@ -1968,7 +1968,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
 
@@ -1978,7 +1978,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
@@ -1987,7 +1987,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
@@ -1995,7 +1995,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
 
@@ -2005,7 +2005,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
@@ -2014,7 +2014,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
 
 $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2.safetensors: \
@@ -2022,7 +2022,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
 
@@ -2032,7 +2032,7 @@ $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s2.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
@@ -2041,7 +2041,7 @@ $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s2.derived.parquet \
-    $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split test --out $(search)/rnn/alone/test/best.none.s2.ranking.parquet
 
 $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3.safetensors: \
@@ -2049,7 +2049,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
 
@@ -2059,7 +2059,7 @@ $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s3.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
@@ -2068,7 +2068,7 @@ $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s3.derived.parquet \
-    $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split test --out $(search)/rnn/alone/test/best.none.s3.ranking.parquet
 
 $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4.safetensors: \
@@ -2076,7 +2076,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
 
@@ -2086,7 +2086,7 @@ $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s4.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
@@ -2095,7 +2095,7 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
 
 $(search)/rnn/alone/best.none.s5.search.parquet $(search)/rnn/alone/best.none.s5.safetensors: \
@@ -2103,7 +2103,7 @@ $(search)/rnn/alone/best.none.s5.search.parquet $(search)/rnn/alone/best.none.s5
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s5.derived.parquet \
-    $(search)/rnn/none/s5.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s5%search.parquet $(search)/rnn/alone/best.none.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s5.best.json --seed 5 --out $(search)/rnn/alone/best.none.s5.safetensors
 
@@ -2113,7 +2113,7 @@ $(search)/rnn/alone/valid/best.none.s5.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s5.derived.parquet \
-    $(search)/rnn/none/s5.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s5.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s5.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s5.ranking.parquet: \
@@ -2122,7 +2122,7 @@ $(search)/rnn/alone/test/best.none.s5.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s5.derived.parquet \
-    $(search)/rnn/none/s5.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s5.best.json --split test --out $(search)/rnn/alone/test/best.none.s5.ranking.parquet
 
 $(search)/rnn/alone/best.none.s6.search.parquet $(search)/rnn/alone/best.none.s6.safetensors: \
@@ -2130,7 +2130,7 @@ $(search)/rnn/alone/best.none.s6.search.parquet $(search)/rnn/alone/best.none.s6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s6.derived.parquet \
-    $(search)/rnn/none/s6.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s6%search.parquet $(search)/rnn/alone/best.none.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s6.best.json --seed 6 --out $(search)/rnn/alone/best.none.s6.safetensors
 
@@ -2140,7 +2140,7 @@ $(search)/rnn/alone/valid/best.none.s6.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s6.derived.parquet \
-    $(search)/rnn/none/s6.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s6.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s6.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s6.ranking.parquet: \
@@ -2149,7 +2149,7 @@ $(search)/rnn/alone/test/best.none.s6.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s6.derived.parquet \
-    $(search)/rnn/none/s6.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s6.best.json --split test --out $(search)/rnn/alone/test/best.none.s6.ranking.parquet
 
 $(search)/rnn/alone/best.none.s7.search.parquet $(search)/rnn/alone/best.none.s7.safetensors: \
@@ -2157,7 +2157,7 @@ $(search)/rnn/alone/best.none.s7.search.parquet $(search)/rnn/alone/best.none.s7
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s7.derived.parquet \
-    $(search)/rnn/none/s7.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s7%search.parquet $(search)/rnn/alone/best.none.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s7.best.json --seed 7 --out $(search)/rnn/alone/best.none.s7.safetensors
 
@@ -2167,7 +2167,7 @@ $(search)/rnn/alone/valid/best.none.s7.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s7.derived.parquet \
-    $(search)/rnn/none/s7.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s7.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s7.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s7.ranking.parquet: \
@@ -2176,7 +2176,7 @@ $(search)/rnn/alone/test/best.none.s7.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s7.derived.parquet \
-    $(search)/rnn/none/s7.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s7.best.json --split test --out $(search)/rnn/alone/test/best.none.s7.ranking.parquet
 
 $(search)/rnn/alone/best.none.s8.search.parquet $(search)/rnn/alone/best.none.s8.safetensors: \
@@ -2184,7 +2184,7 @@ $(search)/rnn/alone/best.none.s8.search.parquet $(search)/rnn/alone/best.none.s8
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s8.derived.parquet \
-    $(search)/rnn/none/s8.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s8%search.parquet $(search)/rnn/alone/best.none.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s8.best.json --seed 8 --out $(search)/rnn/alone/best.none.s8.safetensors
 
@@ -2194,7 +2194,7 @@ $(search)/rnn/alone/valid/best.none.s8.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s8.derived.parquet \
-    $(search)/rnn/none/s8.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s8.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s8.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s8.ranking.parquet: \
@@ -2203,7 +2203,7 @@ $(search)/rnn/alone/test/best.none.s8.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s8.derived.parquet \
-    $(search)/rnn/none/s8.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s8.best.json --split test --out $(search)/rnn/alone/test/best.none.s8.ranking.parquet
 
 $(search)/rnn/alone/best.none.s9.search.parquet $(search)/rnn/alone/best.none.s9.safetensors: \
@@ -2211,7 +2211,7 @@ $(search)/rnn/alone/best.none.s9.search.parquet $(search)/rnn/alone/best.none.s9
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s9.derived.parquet \
-    $(search)/rnn/none/s9.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s9%search.parquet $(search)/rnn/alone/best.none.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s9.best.json --seed 9 --out $(search)/rnn/alone/best.none.s9.safetensors
 
@@ -2221,7 +2221,7 @@ $(search)/rnn/alone/valid/best.none.s9.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s9.derived.parquet \
-    $(search)/rnn/none/s9.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s9.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s9.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s9.ranking.parquet: \
@@ -2230,7 +2230,7 @@ $(search)/rnn/alone/test/best.none.s9.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s9.derived.parquet \
-    $(search)/rnn/none/s9.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s9.best.json --split test --out $(search)/rnn/alone/test/best.none.s9.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s0.search.parquet $(search)/rnn/alone/best.wpl-60.s0.safetensors: \
@@ -2238,7 +2238,7 @@ $(search)/rnn/alone/best.wpl-60.s0.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s0.derived.parquet \
-    $(search)/rnn/wpl-60/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s0%search.parquet $(search)/rnn/alone/best.wpl-60.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-60.s0.safetensors
 
@@ -2248,7 +2248,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s0.derived.parquet \
-    $(search)/rnn/wpl-60/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet: \
@@ -2257,7 +2257,7 @@ $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s0.derived.parquet \
-    $(search)/rnn/wpl-60/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s1.search.parquet $(search)/rnn/alone/best.wpl-60.s1.safetensors: \
@@ -2265,7 +2265,7 @@ $(search)/rnn/alone/best.wpl-60.s1.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s1.derived.parquet \
-    $(search)/rnn/wpl-60/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s1%search.parquet $(search)/rnn/alone/best.wpl-60.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-60.s1.safetensors
 
@@ -2275,7 +2275,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s1.derived.parquet \
-    $(search)/rnn/wpl-60/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet: \
@@ -2284,7 +2284,7 @@ $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s1.derived.parquet \
-    $(search)/rnn/wpl-60/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s2.search.parquet $(search)/rnn/alone/best.wpl-60.s2.safetensors: \
@@ -2292,7 +2292,7 @@ $(search)/rnn/alone/best.wpl-60.s2.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s2.derived.parquet \
-    $(search)/rnn/wpl-60/s2.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s2%search.parquet $(search)/rnn/alone/best.wpl-60.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-60.s2.safetensors
 
@@ -2302,7 +2302,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s2.derived.parquet \
-    $(search)/rnn/wpl-60/s2.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet: \
@@ -2311,7 +2311,7 @@ $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s2.derived.parquet \
-    $(search)/rnn/wpl-60/s2.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s3.search.parquet $(search)/rnn/alone/best.wpl-60.s3.safetensors: \
@@ -2319,7 +2319,7 @@ $(search)/rnn/alone/best.wpl-60.s3.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s3.derived.parquet \
-    $(search)/rnn/wpl-60/s3.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s3%search.parquet $(search)/rnn/alone/best.wpl-60.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-60.s3.safetensors
 
@@ -2329,7 +2329,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s3.derived.parquet \
-    $(search)/rnn/wpl-60/s3.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet: \
@@ -2338,7 +2338,7 @@ $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s3.derived.parquet \
-    $(search)/rnn/wpl-60/s3.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s4.search.parquet $(search)/rnn/alone/best.wpl-60.s4.safetensors: \
@@ -2346,7 +2346,7 @@ $(search)/rnn/alone/best.wpl-60.s4.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s4.derived.parquet \
-    $(search)/rnn/wpl-60/s4.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s4%search.parquet $(search)/rnn/alone/best.wpl-60.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-60.s4.safetensors
 
@@ -2356,7 +2356,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s4.derived.parquet \
-    $(search)/rnn/wpl-60/s4.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet: \
@@ -2365,7 +2365,7 @@ $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s4.derived.parquet \
-    $(search)/rnn/wpl-60/s4.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s5.search.parquet $(search)/rnn/alone/best.wpl-60.s5.safetensors: \
@@ -2373,7 +2373,7 @@ $(search)/rnn/alone/best.wpl-60.s5.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s5.derived.parquet \
-    $(search)/rnn/wpl-60/s5.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s5%search.parquet $(search)/rnn/alone/best.wpl-60.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s5.best.json --seed 5 --out $(search)/rnn/alone/best.wpl-60.s5.safetensors
 
@@ -2383,7 +2383,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s5.derived.parquet \
-    $(search)/rnn/wpl-60/s5.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s5.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet: \
@@ -2392,7 +2392,7 @@ $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s5.derived.parquet \
-    $(search)/rnn/wpl-60/s5.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s5.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s6.search.parquet $(search)/rnn/alone/best.wpl-60.s6.safetensors: \
@@ -2400,7 +2400,7 @@ $(search)/rnn/alone/best.wpl-60.s6.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s6.derived.parquet \
-    $(search)/rnn/wpl-60/s6.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s6%search.parquet $(search)/rnn/alone/best.wpl-60.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s6.best.json --seed 6 --out $(search)/rnn/alone/best.wpl-60.s6.safetensors
 
@@ -2410,7 +2410,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s6.derived.parquet \
-    $(search)/rnn/wpl-60/s6.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s6.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet: \
@@ -2419,7 +2419,7 @@ $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s6.derived.parquet \
-    $(search)/rnn/wpl-60/s6.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s6.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s7.search.parquet $(search)/rnn/alone/best.wpl-60.s7.safetensors: \
@@ -2427,7 +2427,7 @@ $(search)/rnn/alone/best.wpl-60.s7.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s7.derived.parquet \
-    $(search)/rnn/wpl-60/s7.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s7%search.parquet $(search)/rnn/alone/best.wpl-60.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s7.best.json --seed 7 --out $(search)/rnn/alone/best.wpl-60.s7.safetensors
 
@@ -2437,7 +2437,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s7.derived.parquet \
-    $(search)/rnn/wpl-60/s7.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s7.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet: \
@@ -2446,7 +2446,7 @@ $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s7.derived.parquet \
-    $(search)/rnn/wpl-60/s7.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s7.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s8.search.parquet $(search)/rnn/alone/best.wpl-60.s8.safetensors: \
@@ -2454,7 +2454,7 @@ $(search)/rnn/alone/best.wpl-60.s8.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s8.derived.parquet \
-    $(search)/rnn/wpl-60/s8.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s8%search.parquet $(search)/rnn/alone/best.wpl-60.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s8.best.json --seed 8 --out $(search)/rnn/alone/best.wpl-60.s8.safetensors
 
@@ -2464,7 +2464,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s8.derived.parquet \
-    $(search)/rnn/wpl-60/s8.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s8.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet: \
@@ -2473,7 +2473,7 @@ $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s8.derived.parquet \
-    $(search)/rnn/wpl-60/s8.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s8.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-60.s9.search.parquet $(search)/rnn/alone/best.wpl-60.s9.safetensors: \
@@ -2481,7 +2481,7 @@ $(search)/rnn/alone/best.wpl-60.s9.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s9.derived.parquet \
-    $(search)/rnn/wpl-60/s9.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s9%search.parquet $(search)/rnn/alone/best.wpl-60.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s9.best.json --seed 9 --out $(search)/rnn/alone/best.wpl-60.s9.safetensors
 
@@ -2491,7 +2491,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s9.derived.parquet \
-    $(search)/rnn/wpl-60/s9.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s9.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet: \
@@ -2500,13 +2500,13 @@ $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-60/s9.derived.parquet \
-    $(search)/rnn/wpl-60/s9.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s9.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
@@ -2514,7 +2514,7 @@ $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
@@ -2522,7 +2522,7 @@ $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
@@ -2530,7 +2530,7 @@ $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 3 --out $(search)/nao/none/s3.safetensors
@@ -2538,7 +2538,7 @@ $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
 $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 4 --out $(search)/nao/none/s4.safetensors
@@ -2546,7 +2546,7 @@ $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
 $(search)/nao/none/s5.search.parquet $(search)/nao/none/s5.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s5%search.parquet $(search)/nao/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 5 --out $(search)/nao/none/s5.safetensors
@@ -2554,7 +2554,7 @@ $(search)/nao/none/s5%search.parquet $(search)/nao/none/s5%safetensors:
 $(search)/nao/none/s6.search.parquet $(search)/nao/none/s6.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s6%search.parquet $(search)/nao/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 6 --out $(search)/nao/none/s6.safetensors
@@ -2562,7 +2562,7 @@ $(search)/nao/none/s6%search.parquet $(search)/nao/none/s6%safetensors:
 $(search)/nao/none/s7.search.parquet $(search)/nao/none/s7.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s7%search.parquet $(search)/nao/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 7 --out $(search)/nao/none/s7.safetensors
@@ -2570,7 +2570,7 @@ $(search)/nao/none/s7%search.parquet $(search)/nao/none/s7%safetensors:
 $(search)/nao/none/s8.search.parquet $(search)/nao/none/s8.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s8%search.parquet $(search)/nao/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 8 --out $(search)/nao/none/s8.safetensors
@@ -2578,7 +2578,7 @@ $(search)/nao/none/s8%search.parquet $(search)/nao/none/s8%safetensors:
 $(search)/nao/none/s9.search.parquet $(search)/nao/none/s9.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s9%search.parquet $(search)/nao/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 9 --out $(search)/nao/none/s9.safetensors
@@ -2586,7 +2586,7 @@ $(search)/nao/none/s9%search.parquet $(search)/nao/none/s9%safetensors:
 $(search)/nao/wpl-60/s0.search.parquet $(search)/nao/wpl-60/s0.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s0%search.parquet $(search)/nao/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 0 --out $(search)/nao/wpl-60/s0.safetensors
@@ -2594,7 +2594,7 @@ $(search)/nao/wpl-60/s0%search.parquet $(search)/nao/wpl-60/s0%safetensors:
 $(search)/nao/wpl-60/s1.search.parquet $(search)/nao/wpl-60/s1.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s1%search.parquet $(search)/nao/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 1 --out $(search)/nao/wpl-60/s1.safetensors
@@ -2602,7 +2602,7 @@ $(search)/nao/wpl-60/s1%search.parquet $(search)/nao/wpl-60/s1%safetensors:
 $(search)/nao/wpl-60/s2.search.parquet $(search)/nao/wpl-60/s2.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s2%search.parquet $(search)/nao/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 2 --out $(search)/nao/wpl-60/s2.safetensors
@@ -2610,7 +2610,7 @@ $(search)/nao/wpl-60/s2%search.parquet $(search)/nao/wpl-60/s2%safetensors:
 $(search)/nao/wpl-60/s3.search.parquet $(search)/nao/wpl-60/s3.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s3%search.parquet $(search)/nao/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 3 --out $(search)/nao/wpl-60/s3.safetensors
@@ -2618,7 +2618,7 @@ $(search)/nao/wpl-60/s3%search.parquet $(search)/nao/wpl-60/s3%safetensors:
 $(search)/nao/wpl-60/s4.search.parquet $(search)/nao/wpl-60/s4.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s4%search.parquet $(search)/nao/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 4 --out $(search)/nao/wpl-60/s4.safetensors
@@ -2626,7 +2626,7 @@ $(search)/nao/wpl-60/s4%search.parquet $(search)/nao/wpl-60/s4%safetensors:
 $(search)/nao/wpl-60/s5.search.parquet $(search)/nao/wpl-60/s5.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s5%search.parquet $(search)/nao/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 5 --out $(search)/nao/wpl-60/s5.safetensors
@@ -2634,7 +2634,7 @@ $(search)/nao/wpl-60/s5%search.parquet $(search)/nao/wpl-60/s5%safetensors:
 $(search)/nao/wpl-60/s6.search.parquet $(search)/nao/wpl-60/s6.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s6%search.parquet $(search)/nao/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 6 --out $(search)/nao/wpl-60/s6.safetensors
@@ -2642,7 +2642,7 @@ $(search)/nao/wpl-60/s6%search.parquet $(search)/nao/wpl-60/s6%safetensors:
 $(search)/nao/wpl-60/s7.search.parquet $(search)/nao/wpl-60/s7.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s7%search.parquet $(search)/nao/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 7 --out $(search)/nao/wpl-60/s7.safetensors
@@ -2650,7 +2650,7 @@ $(search)/nao/wpl-60/s7%search.parquet $(search)/nao/wpl-60/s7%safetensors:
 $(search)/nao/wpl-60/s8.search.parquet $(search)/nao/wpl-60/s8.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s8%search.parquet $(search)/nao/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 8 --out $(search)/nao/wpl-60/s8.safetensors
@@ -2658,7 +2658,7 @@ $(search)/nao/wpl-60/s8%search.parquet $(search)/nao/wpl-60/s8%safetensors:
 $(search)/nao/wpl-60/s9.search.parquet $(search)/nao/wpl-60/s9.safetensors: \
     pipelines/search/paper/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s9%search.parquet $(search)/nao/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 9 --out $(search)/nao/wpl-60/s9.safetensors
@@ -2667,7 +2667,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
@@ -2676,7 +2676,7 @@ $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
     $(search)/nao/none/s1.search.parquet \
     $(search)/nao/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s1%derived.parquet $(search)/nao/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s1.derived.parquet --best $(search)/nao/none/s1.best.json
@@ -2685,7 +2685,7 @@ $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
     $(search)/nao/none/s2.search.parquet \
     $(search)/nao/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s2%derived.parquet $(search)/nao/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s2.derived.parquet --best $(search)/nao/none/s2.best.json
@@ -2694,7 +2694,7 @@ $(search)/nao/none/s3.derived.parquet $(search)/nao/none/s3.best.json: \
     $(search)/nao/none/s3.search.parquet \
     $(search)/nao/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s3%derived.parquet $(search)/nao/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s3.derived.parquet --best $(search)/nao/none/s3.best.json
@@ -2703,7 +2703,7 @@ $(search)/nao/none/s4.derived.parquet $(search)/nao/none/s4.best.json: \
     $(search)/nao/none/s4.search.parquet \
     $(search)/nao/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s4%derived.parquet $(search)/nao/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s4.derived.parquet --best $(search)/nao/none/s4.best.json
@@ -2712,7 +2712,7 @@ $(search)/nao/none/s5.derived.parquet $(search)/nao/none/s5.best.json: \
     $(search)/nao/none/s5.search.parquet \
     $(search)/nao/none/s5.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s5%derived.parquet $(search)/nao/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s5.derived.parquet --best $(search)/nao/none/s5.best.json
@@ -2721,7 +2721,7 @@ $(search)/nao/none/s6.derived.parquet $(search)/nao/none/s6.best.json: \
     $(search)/nao/none/s6.search.parquet \
     $(search)/nao/none/s6.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s6%derived.parquet $(search)/nao/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s6.derived.parquet --best $(search)/nao/none/s6.best.json
@@ -2730,7 +2730,7 @@ $(search)/nao/none/s7.derived.parquet $(search)/nao/none/s7.best.json: \
     $(search)/nao/none/s7.search.parquet \
     $(search)/nao/none/s7.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s7%derived.parquet $(search)/nao/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s7.derived.parquet --best $(search)/nao/none/s7.best.json
@@ -2739,7 +2739,7 @@ $(search)/nao/none/s8.derived.parquet $(search)/nao/none/s8.best.json: \
     $(search)/nao/none/s8.search.parquet \
     $(search)/nao/none/s8.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s8%derived.parquet $(search)/nao/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s8.derived.parquet --best $(search)/nao/none/s8.best.json
@@ -2748,7 +2748,7 @@ $(search)/nao/none/s9.derived.parquet $(search)/nao/none/s9.best.json: \
     $(search)/nao/none/s9.search.parquet \
     $(search)/nao/none/s9.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s9%derived.parquet $(search)/nao/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s9.derived.parquet --best $(search)/nao/none/s9.best.json
@@ -2757,7 +2757,7 @@ $(search)/nao/wpl-60/s0.derived.parquet $(search)/nao/wpl-60/s0.best.json: \
     $(search)/nao/wpl-60/s0.search.parquet \
     $(search)/nao/wpl-60/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s0%derived.parquet $(search)/nao/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s0.derived.parquet --best $(search)/nao/wpl-60/s0.best.json
@@ -2766,7 +2766,7 @@ $(search)/nao/wpl-60/s1.derived.parquet $(search)/nao/wpl-60/s1.best.json: \
     $(search)/nao/wpl-60/s1.search.parquet \
     $(search)/nao/wpl-60/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s1%derived.parquet $(search)/nao/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s1.derived.parquet --best $(search)/nao/wpl-60/s1.best.json
@@ -2775,7 +2775,7 @@ $(search)/nao/wpl-60/s2.derived.parquet $(search)/nao/wpl-60/s2.best.json: \
     $(search)/nao/wpl-60/s2.search.parquet \
     $(search)/nao/wpl-60/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s2%derived.parquet $(search)/nao/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s2.derived.parquet --best $(search)/nao/wpl-60/s2.best.json
@@ -2784,7 +2784,7 @@ $(search)/nao/wpl-60/s3.derived.parquet $(search)/nao/wpl-60/s3.best.json: \
     $(search)/nao/wpl-60/s3.search.parquet \
     $(search)/nao/wpl-60/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s3%derived.parquet $(search)/nao/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s3.derived.parquet --best $(search)/nao/wpl-60/s3.best.json
@@ -2793,7 +2793,7 @@ $(search)/nao/wpl-60/s4.derived.parquet $(search)/nao/wpl-60/s4.best.json: \
     $(search)/nao/wpl-60/s4.search.parquet \
     $(search)/nao/wpl-60/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s4%derived.parquet $(search)/nao/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s4.derived.parquet --best $(search)/nao/wpl-60/s4.best.json
@@ -2802,7 +2802,7 @@ $(search)/nao/wpl-60/s5.derived.parquet $(search)/nao/wpl-60/s5.best.json: \
     $(search)/nao/wpl-60/s5.search.parquet \
     $(search)/nao/wpl-60/s5.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s5%derived.parquet $(search)/nao/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s5.derived.parquet --best $(search)/nao/wpl-60/s5.best.json
@@ -2811,7 +2811,7 @@ $(search)/nao/wpl-60/s6.derived.parquet $(search)/nao/wpl-60/s6.best.json: \
     $(search)/nao/wpl-60/s6.search.parquet \
     $(search)/nao/wpl-60/s6.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s6%derived.parquet $(search)/nao/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s6.derived.parquet --best $(search)/nao/wpl-60/s6.best.json
@@ -2820,7 +2820,7 @@ $(search)/nao/wpl-60/s7.derived.parquet $(search)/nao/wpl-60/s7.best.json: \
     $(search)/nao/wpl-60/s7.search.parquet \
     $(search)/nao/wpl-60/s7.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s7%derived.parquet $(search)/nao/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s7.derived.parquet --best $(search)/nao/wpl-60/s7.best.json
@@ -2829,7 +2829,7 @@ $(search)/nao/wpl-60/s8.derived.parquet $(search)/nao/wpl-60/s8.best.json: \
     $(search)/nao/wpl-60/s8.search.parquet \
     $(search)/nao/wpl-60/s8.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s8%derived.parquet $(search)/nao/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s8.derived.parquet --best $(search)/nao/wpl-60/s8.best.json
@@ -2838,151 +2838,151 @@ $(search)/nao/wpl-60/s9.derived.parquet $(search)/nao/wpl-60/s9.best.json: \
     $(search)/nao/wpl-60/s9.search.parquet \
     $(search)/nao/wpl-60/s9.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s9%derived.parquet $(search)/nao/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s9.derived.parquet --best $(search)/nao/wpl-60/s9.best.json
 
 $(search)/cnn.rows.parquet: \
-    $(call files,$(call set,cifar10)) | build $(search)/
+    $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/cnn.rows.parquet
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
 
 $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s3%search.parquet $(search)/cnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 3 --out $(search)/cnn/none/s3.safetensors
 
 $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s4%search.parquet $(search)/cnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 4 --out $(search)/cnn/none/s4.safetensors
 
 $(search)/cnn/none/s5.search.parquet $(search)/cnn/none/s5.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s5%search.parquet $(search)/cnn/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 5 --out $(search)/cnn/none/s5.safetensors
 
 $(search)/cnn/none/s6.search.parquet $(search)/cnn/none/s6.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s6%search.parquet $(search)/cnn/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 6 --out $(search)/cnn/none/s6.safetensors
 
 $(search)/cnn/none/s7.search.parquet $(search)/cnn/none/s7.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s7%search.parquet $(search)/cnn/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 7 --out $(search)/cnn/none/s7.safetensors
 
 $(search)/cnn/none/s8.search.parquet $(search)/cnn/none/s8.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s8%search.parquet $(search)/cnn/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 8 --out $(search)/cnn/none/s8.safetensors
 
 $(search)/cnn/none/s9.search.parquet $(search)/cnn/none/s9.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s9%search.parquet $(search)/cnn/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 9 --out $(search)/cnn/none/s9.safetensors
 
 $(search)/cnn/wpl-60/s0.search.parquet $(search)/cnn/wpl-60/s0.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s0%search.parquet $(search)/cnn/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 0 --out $(search)/cnn/wpl-60/s0.safetensors
 
 $(search)/cnn/wpl-60/s1.search.parquet $(search)/cnn/wpl-60/s1.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s1%search.parquet $(search)/cnn/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 1 --out $(search)/cnn/wpl-60/s1.safetensors
 
 $(search)/cnn/wpl-60/s2.search.parquet $(search)/cnn/wpl-60/s2.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s2%search.parquet $(search)/cnn/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 2 --out $(search)/cnn/wpl-60/s2.safetensors
 
 $(search)/cnn/wpl-60/s3.search.parquet $(search)/cnn/wpl-60/s3.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s3%search.parquet $(search)/cnn/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 3 --out $(search)/cnn/wpl-60/s3.safetensors
 
 $(search)/cnn/wpl-60/s4.search.parquet $(search)/cnn/wpl-60/s4.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s4%search.parquet $(search)/cnn/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 4 --out $(search)/cnn/wpl-60/s4.safetensors
 
 $(search)/cnn/wpl-60/s5.search.parquet $(search)/cnn/wpl-60/s5.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s5%search.parquet $(search)/cnn/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 5 --out $(search)/cnn/wpl-60/s5.safetensors
 
 $(search)/cnn/wpl-60/s6.search.parquet $(search)/cnn/wpl-60/s6.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s6%search.parquet $(search)/cnn/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 6 --out $(search)/cnn/wpl-60/s6.safetensors
 
 $(search)/cnn/wpl-60/s7.search.parquet $(search)/cnn/wpl-60/s7.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s7%search.parquet $(search)/cnn/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 7 --out $(search)/cnn/wpl-60/s7.safetensors
 
 $(search)/cnn/wpl-60/s8.search.parquet $(search)/cnn/wpl-60/s8.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s8%search.parquet $(search)/cnn/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 8 --out $(search)/cnn/wpl-60/s8.safetensors
 
 $(search)/cnn/wpl-60/s9.search.parquet $(search)/cnn/wpl-60/s9.safetensors: \
     pipelines/search/paper/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s9%search.parquet $(search)/cnn/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 9 --out $(search)/cnn/wpl-60/s9.safetensors
@@ -2990,7 +2990,7 @@ $(search)/cnn/wpl-60/s9%search.parquet $(search)/cnn/wpl-60/s9%safetensors:
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
     $(search)/cnn/none/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
@@ -2998,7 +2998,7 @@ $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.search.parquet \
     $(search)/cnn/none/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
@@ -3006,7 +3006,7 @@ $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.search.parquet \
     $(search)/cnn/none/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
@@ -3014,7 +3014,7 @@ $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 $(search)/cnn/none/s3.derived.parquet $(search)/cnn/none/s3.best.json: \
     $(search)/cnn/none/s3.search.parquet \
     $(search)/cnn/none/s3.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s3%derived.parquet $(search)/cnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s3.derived.parquet --best $(search)/cnn/none/s3.best.json
@@ -3022,7 +3022,7 @@ $(search)/cnn/none/s3%derived.parquet $(search)/cnn/none/s3%best.json:
 $(search)/cnn/none/s4.derived.parquet $(search)/cnn/none/s4.best.json: \
     $(search)/cnn/none/s4.search.parquet \
     $(search)/cnn/none/s4.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s4%derived.parquet $(search)/cnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s4.derived.parquet --best $(search)/cnn/none/s4.best.json
@@ -3030,7 +3030,7 @@ $(search)/cnn/none/s4%derived.parquet $(search)/cnn/none/s4%best.json:
 $(search)/cnn/none/s5.derived.parquet $(search)/cnn/none/s5.best.json: \
     $(search)/cnn/none/s5.search.parquet \
     $(search)/cnn/none/s5.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s5%derived.parquet $(search)/cnn/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s5.derived.parquet --best $(search)/cnn/none/s5.best.json
@@ -3038,7 +3038,7 @@ $(search)/cnn/none/s5%derived.parquet $(search)/cnn/none/s5%best.json:
 $(search)/cnn/none/s6.derived.parquet $(search)/cnn/none/s6.best.json: \
     $(search)/cnn/none/s6.search.parquet \
     $(search)/cnn/none/s6.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s6%derived.parquet $(search)/cnn/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s6.derived.parquet --best $(search)/cnn/none/s6.best.json
@@ -3046,7 +3046,7 @@ $(search)/cnn/none/s6%derived.parquet $(search)/cnn/none/s6%best.json:
 $(search)/cnn/none/s7.derived.parquet $(search)/cnn/none/s7.best.json: \
     $(search)/cnn/none/s7.search.parquet \
     $(search)/cnn/none/s7.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s7%derived.parquet $(search)/cnn/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s7.derived.parquet --best $(search)/cnn/none/s7.best.json
@@ -3054,7 +3054,7 @@ $(search)/cnn/none/s7%derived.parquet $(search)/cnn/none/s7%best.json:
 $(search)/cnn/none/s8.derived.parquet $(search)/cnn/none/s8.best.json: \
     $(search)/cnn/none/s8.search.parquet \
     $(search)/cnn/none/s8.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s8%derived.parquet $(search)/cnn/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s8.derived.parquet --best $(search)/cnn/none/s8.best.json
@@ -3062,7 +3062,7 @@ $(search)/cnn/none/s8%derived.parquet $(search)/cnn/none/s8%best.json:
 $(search)/cnn/none/s9.derived.parquet $(search)/cnn/none/s9.best.json: \
     $(search)/cnn/none/s9.search.parquet \
     $(search)/cnn/none/s9.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s9%derived.parquet $(search)/cnn/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s9.derived.parquet --best $(search)/cnn/none/s9.best.json
@@ -3070,7 +3070,7 @@ $(search)/cnn/none/s9%derived.parquet $(search)/cnn/none/s9%best.json:
 $(search)/cnn/wpl-60/s0.derived.parquet $(search)/cnn/wpl-60/s0.best.json: \
     $(search)/cnn/wpl-60/s0.search.parquet \
     $(search)/cnn/wpl-60/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s0%derived.parquet $(search)/cnn/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s0.derived.parquet --best $(search)/cnn/wpl-60/s0.best.json
@@ -3078,7 +3078,7 @@ $(search)/cnn/wpl-60/s0%derived.parquet $(search)/cnn/wpl-60/s0%best.json:
 $(search)/cnn/wpl-60/s1.derived.parquet $(search)/cnn/wpl-60/s1.best.json: \
     $(search)/cnn/wpl-60/s1.search.parquet \
     $(search)/cnn/wpl-60/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s1%derived.parquet $(search)/cnn/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s1.derived.parquet --best $(search)/cnn/wpl-60/s1.best.json
@@ -3086,7 +3086,7 @@ $(search)/cnn/wpl-60/s1%derived.parquet $(search)/cnn/wpl-60/s1%best.json:
 $(search)/cnn/wpl-60/s2.derived.parquet $(search)/cnn/wpl-60/s2.best.json: \
     $(search)/cnn/wpl-60/s2.search.parquet \
     $(search)/cnn/wpl-60/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s2%derived.parquet $(search)/cnn/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s2.derived.parquet --best $(search)/cnn/wpl-60/s2.best.json
@@ -3094,7 +3094,7 @@ $(search)/cnn/wpl-60/s2%derived.parquet $(search)/cnn/wpl-60/s2%best.json:
 $(search)/cnn/wpl-60/s3.derived.parquet $(search)/cnn/wpl-60/s3.best.json: \
     $(search)/cnn/wpl-60/s3.search.parquet \
     $(search)/cnn/wpl-60/s3.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s3%derived.parquet $(search)/cnn/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s3.derived.parquet --best $(search)/cnn/wpl-60/s3.best.json
@@ -3102,7 +3102,7 @@ $(search)/cnn/wpl-60/s3%derived.parquet $(search)/cnn/wpl-60/s3%best.json:
 $(search)/cnn/wpl-60/s4.derived.parquet $(search)/cnn/wpl-60/s4.best.json: \
     $(search)/cnn/wpl-60/s4.search.parquet \
     $(search)/cnn/wpl-60/s4.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s4%derived.parquet $(search)/cnn/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s4.derived.parquet --best $(search)/cnn/wpl-60/s4.best.json
@@ -3110,7 +3110,7 @@ $(search)/cnn/wpl-60/s4%derived.parquet $(search)/cnn/wpl-60/s4%best.json:
 $(search)/cnn/wpl-60/s5.derived.parquet $(search)/cnn/wpl-60/s5.best.json: \
     $(search)/cnn/wpl-60/s5.search.parquet \
     $(search)/cnn/wpl-60/s5.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s5%derived.parquet $(search)/cnn/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s5.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s5.derived.parquet --best $(search)/cnn/wpl-60/s5.best.json
@@ -3118,7 +3118,7 @@ $(search)/cnn/wpl-60/s5%derived.parquet $(search)/cnn/wpl-60/s5%best.json:
 $(search)/cnn/wpl-60/s6.derived.parquet $(search)/cnn/wpl-60/s6.best.json: \
     $(search)/cnn/wpl-60/s6.search.parquet \
     $(search)/cnn/wpl-60/s6.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s6%derived.parquet $(search)/cnn/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s6.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s6.derived.parquet --best $(search)/cnn/wpl-60/s6.best.json
@@ -3126,7 +3126,7 @@ $(search)/cnn/wpl-60/s6%derived.parquet $(search)/cnn/wpl-60/s6%best.json:
 $(search)/cnn/wpl-60/s7.derived.parquet $(search)/cnn/wpl-60/s7.best.json: \
     $(search)/cnn/wpl-60/s7.search.parquet \
     $(search)/cnn/wpl-60/s7.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s7%derived.parquet $(search)/cnn/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s7.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s7.derived.parquet --best $(search)/cnn/wpl-60/s7.best.json
@@ -3134,7 +3134,7 @@ $(search)/cnn/wpl-60/s7%derived.parquet $(search)/cnn/wpl-60/s7%best.json:
 $(search)/cnn/wpl-60/s8.derived.parquet $(search)/cnn/wpl-60/s8.best.json: \
     $(search)/cnn/wpl-60/s8.search.parquet \
     $(search)/cnn/wpl-60/s8.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s8%derived.parquet $(search)/cnn/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s8.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s8.derived.parquet --best $(search)/cnn/wpl-60/s8.best.json
@@ -3142,151 +3142,151 @@ $(search)/cnn/wpl-60/s8%derived.parquet $(search)/cnn/wpl-60/s8%best.json:
 $(search)/cnn/wpl-60/s9.derived.parquet $(search)/cnn/wpl-60/s9.best.json: \
     $(search)/cnn/wpl-60/s9.search.parquet \
     $(search)/cnn/wpl-60/s9.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s9%derived.parquet $(search)/cnn/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s9.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s9.derived.parquet --best $(search)/cnn/wpl-60/s9.best.json
 
 $(search)/bench.rows.parquet: \
-    $(call files,$(call set,cifar10)) | build $(search)/
+    $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/bench.rows.parquet
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
 
 $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s3%search.parquet $(search)/bench/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 3 --out $(search)/bench/none/s3.safetensors
 
 $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s4%search.parquet $(search)/bench/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 4 --out $(search)/bench/none/s4.safetensors
 
 $(search)/bench/none/s5.search.parquet $(search)/bench/none/s5.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s5%search.parquet $(search)/bench/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 5 --out $(search)/bench/none/s5.safetensors
 
 $(search)/bench/none/s6.search.parquet $(search)/bench/none/s6.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s6%search.parquet $(search)/bench/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 6 --out $(search)/bench/none/s6.safetensors
 
 $(search)/bench/none/s7.search.parquet $(search)/bench/none/s7.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s7%search.parquet $(search)/bench/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 7 --out $(search)/bench/none/s7.safetensors
 
 $(search)/bench/none/s8.search.parquet $(search)/bench/none/s8.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s8%search.parquet $(search)/bench/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 8 --out $(search)/bench/none/s8.safetensors
 
 $(search)/bench/none/s9.search.parquet $(search)/bench/none/s9.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s9%search.parquet $(search)/bench/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 9 --out $(search)/bench/none/s9.safetensors
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
 
 $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s3%search.parquet $(search)/bench/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/bench/wpl-100/s3.safetensors
 
 $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s4%search.parquet $(search)/bench/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/bench/wpl-100/s4.safetensors
 
 $(search)/bench/wpl-100/s5.search.parquet $(search)/bench/wpl-100/s5.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s5%search.parquet $(search)/bench/wpl-100/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 5 --out $(search)/bench/wpl-100/s5.safetensors
 
 $(search)/bench/wpl-100/s6.search.parquet $(search)/bench/wpl-100/s6.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s6%search.parquet $(search)/bench/wpl-100/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 6 --out $(search)/bench/wpl-100/s6.safetensors
 
 $(search)/bench/wpl-100/s7.search.parquet $(search)/bench/wpl-100/s7.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s7%search.parquet $(search)/bench/wpl-100/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 7 --out $(search)/bench/wpl-100/s7.safetensors
 
 $(search)/bench/wpl-100/s8.search.parquet $(search)/bench/wpl-100/s8.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s8%search.parquet $(search)/bench/wpl-100/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 8 --out $(search)/bench/wpl-100/s8.safetensors
 
 $(search)/bench/wpl-100/s9.search.parquet $(search)/bench/wpl-100/s9.safetensors: \
     pipelines/search/paper/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s9%search.parquet $(search)/bench/wpl-100/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 9 --out $(search)/bench/wpl-100/s9.safetensors
@@ -3294,127 +3294,127 @@ $(search)/bench/wpl-100/s9%search.parquet $(search)/bench/wpl-100/s9%safetensors
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s0.ranking.parquet
 
 $(search)/bench/none/s1.ranking.parquet: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s1.ranking.parquet
 
 $(search)/bench/none/s2.ranking.parquet: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s2.ranking.parquet
 
 $(search)/bench/none/s3.ranking.parquet: \
     $(search)/bench/none/s3.search.parquet \
     $(search)/bench/none/s3.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s3.ranking.parquet
 
 $(search)/bench/none/s4.ranking.parquet: \
     $(search)/bench/none/s4.search.parquet \
     $(search)/bench/none/s4.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s4.ranking.parquet
 
 $(search)/bench/none/s5.ranking.parquet: \
     $(search)/bench/none/s5.search.parquet \
     $(search)/bench/none/s5.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s5.ranking.parquet
 
 $(search)/bench/none/s6.ranking.parquet: \
     $(search)/bench/none/s6.search.parquet \
     $(search)/bench/none/s6.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s6.ranking.parquet
 
 $(search)/bench/none/s7.ranking.parquet: \
     $(search)/bench/none/s7.search.parquet \
     $(search)/bench/none/s7.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s7.ranking.parquet
 
 $(search)/bench/none/s8.ranking.parquet: \
     $(search)/bench/none/s8.search.parquet \
     $(search)/bench/none/s8.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s8.ranking.parquet
 
 $(search)/bench/none/s9.ranking.parquet: \
     $(search)/bench/none/s9.search.parquet \
     $(search)/bench/none/s9.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s9.ranking.parquet
 
 $(search)/bench/wpl-100/s0.ranking.parquet: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s0.ranking.parquet
 
 $(search)/bench/wpl-100/s1.ranking.parquet: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s1.ranking.parquet
 
 $(search)/bench/wpl-100/s2.ranking.parquet: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s2.ranking.parquet
 
 $(search)/bench/wpl-100/s3.ranking.parquet: \
     $(search)/bench/wpl-100/s3.search.parquet \
     $(search)/bench/wpl-100/s3.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s3.ranking.parquet
 
 $(search)/bench/wpl-100/s4.ranking.parquet: \
     $(search)/bench/wpl-100/s4.search.parquet \
     $(search)/bench/wpl-100/s4.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s4.ranking.parquet
 
 $(search)/bench/wpl-100/s5.ranking.parquet: \
     $(search)/bench/wpl-100/s5.search.parquet \
     $(search)/bench/wpl-100/s5.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s5.ranking.parquet
 
 $(search)/bench/wpl-100/s6.ranking.parquet: \
     $(search)/bench/wpl-100/s6.search.parquet \
     $(search)/bench/wpl-100/s6.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s6.ranking.parquet
 
 $(search)/bench/wpl-100/s7.ranking.parquet: \
     $(search)/bench/wpl-100/s7.search.parquet \
     $(search)/bench/wpl-100/s7.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s7.ranking.parquet
 
 $(search)/bench/wpl-100/s8.ranking.parquet: \
     $(search)/bench/wpl-100/s8.search.parquet \
     $(search)/bench/wpl-100/s8.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s8.ranking.parquet
 
 $(search)/bench/wpl-100/s9.ranking.parquet: \
     $(search)/bench/wpl-100/s9.search.parquet \
     $(search)/bench/wpl-100/s9.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s9.ranking.parquet
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
@@ -3422,7 +3422,7 @@ $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
@@ -3430,7 +3430,7 @@ $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
@@ -3438,7 +3438,7 @@ $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 $(search)/bench/none/s3.derived.parquet $(search)/bench/none/s3.best.json: \
     $(search)/bench/none/s3.search.parquet \
     $(search)/bench/none/s3.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s3%derived.parquet $(search)/bench/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s3.derived.parquet --best $(search)/bench/none/s3.best.json
@@ -3446,7 +3446,7 @@ $(search)/bench/none/s3%derived.parquet $(search)/bench/none/s3%best.json:
 $(search)/bench/none/s4.derived.parquet $(search)/bench/none/s4.best.json: \
     $(search)/bench/none/s4.search.parquet \
     $(search)/bench/none/s4.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s4%derived.parquet $(search)/bench/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s4.derived.parquet --best $(search)/bench/none/s4.best.json
@@ -3454,7 +3454,7 @@ $(search)/bench/none/s4%derived.parquet $(search)/bench/none/s4%best.json:
 $(search)/bench/none/s5.derived.parquet $(search)/bench/none/s5.best.json: \
     $(search)/bench/none/s5.search.parquet \
     $(search)/bench/none/s5.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s5%derived.parquet $(search)/bench/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s5.derived.parquet --best $(search)/bench/none/s5.best.json
@@ -3462,7 +3462,7 @@ $(search)/bench/none/s5%derived.parquet $(search)/bench/none/s5%best.json:
 $(search)/bench/none/s6.derived.parquet $(search)/bench/none/s6.best.json: \
     $(search)/bench/none/s6.search.parquet \
     $(search)/bench/none/s6.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s6%derived.parquet $(search)/bench/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s6.derived.parquet --best $(search)/bench/none/s6.best.json
@@ -3470,7 +3470,7 @@ $(search)/bench/none/s6%derived.parquet $(search)/bench/none/s6%best.json:
 $(search)/bench/none/s7.derived.parquet $(search)/bench/none/s7.best.json: \
     $(search)/bench/none/s7.search.parquet \
     $(search)/bench/none/s7.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s7%derived.parquet $(search)/bench/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s7.derived.parquet --best $(search)/bench/none/s7.best.json
@@ -3478,7 +3478,7 @@ $(search)/bench/none/s7%derived.parquet $(search)/bench/none/s7%best.json:
 $(search)/bench/none/s8.derived.parquet $(search)/bench/none/s8.best.json: \
     $(search)/bench/none/s8.search.parquet \
     $(search)/bench/none/s8.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s8%derived.parquet $(search)/bench/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s8.derived.parquet --best $(search)/bench/none/s8.best.json
@@ -3486,7 +3486,7 @@ $(search)/bench/none/s8%derived.parquet $(search)/bench/none/s8%best.json:
 $(search)/bench/none/s9.derived.parquet $(search)/bench/none/s9.best.json: \
     $(search)/bench/none/s9.search.parquet \
     $(search)/bench/none/s9.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s9%derived.parquet $(search)/bench/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s9.derived.parquet --best $(search)/bench/none/s9.best.json
@@ -3494,7 +3494,7 @@ $(search)/bench/none/s9%derived.parquet $(search)/bench/none/s9%best.json:
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
@@ -3502,7 +3502,7 @@ $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
@@ -3510,7 +3510,7 @@ $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json
@@ -3518,7 +3518,7 @@ $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 $(search)/bench/wpl-100/s3.derived.parquet $(search)/bench/wpl-100/s3.best.json: \
     $(search)/bench/wpl-100/s3.search.parquet \
     $(search)/bench/wpl-100/s3.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s3%derived.parquet $(search)/bench/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s3.derived.parquet --best $(search)/bench/wpl-100/s3.best.json
@@ -3526,7 +3526,7 @@ $(search)/bench/wpl-100/s3%derived.parquet $(search)/bench/wpl-100/s3%best.json:
 $(search)/bench/wpl-100/s4.derived.parquet $(search)/bench/wpl-100/s4.best.json: \
     $(search)/bench/wpl-100/s4.search.parquet \
     $(search)/bench/wpl-100/s4.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s4%derived.parquet $(search)/bench/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s4.derived.parquet --best $(search)/bench/wpl-100/s4.best.json
@@ -3534,7 +3534,7 @@ $(search)/bench/wpl-100/s4%derived.parquet $(search)/bench/wpl-100/s4%best.json:
 $(search)/bench/wpl-100/s5.derived.parquet $(search)/bench/wpl-100/s5.best.json: \
     $(search)/bench/wpl-100/s5.search.parquet \
     $(search)/bench/wpl-100/s5.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s5%derived.parquet $(search)/bench/wpl-100/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s5.derived.parquet --best $(search)/bench/wpl-100/s5.best.json
@@ -3542,7 +3542,7 @@ $(search)/bench/wpl-100/s5%derived.parquet $(search)/bench/wpl-100/s5%best.json:
 $(search)/bench/wpl-100/s6.derived.parquet $(search)/bench/wpl-100/s6.best.json: \
     $(search)/bench/wpl-100/s6.search.parquet \
     $(search)/bench/wpl-100/s6.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s6%derived.parquet $(search)/bench/wpl-100/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s6.derived.parquet --best $(search)/bench/wpl-100/s6.best.json
@@ -3550,7 +3550,7 @@ $(search)/bench/wpl-100/s6%derived.parquet $(search)/bench/wpl-100/s6%best.json:
 $(search)/bench/wpl-100/s7.derived.parquet $(search)/bench/wpl-100/s7.best.json: \
     $(search)/bench/wpl-100/s7.search.parquet \
     $(search)/bench/wpl-100/s7.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s7%derived.parquet $(search)/bench/wpl-100/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s7.derived.parquet --best $(search)/bench/wpl-100/s7.best.json
@@ -3558,7 +3558,7 @@ $(search)/bench/wpl-100/s7%derived.parquet $(search)/bench/wpl-100/s7%best.json:
 $(search)/bench/wpl-100/s8.derived.parquet $(search)/bench/wpl-100/s8.best.json: \
     $(search)/bench/wpl-100/s8.search.parquet \
     $(search)/bench/wpl-100/s8.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s8%derived.parquet $(search)/bench/wpl-100/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s8.derived.parquet --best $(search)/bench/wpl-100/s8.best.json
@@ -3566,7 +3566,7 @@ $(search)/bench/wpl-100/s8%derived.parquet $(search)/bench/wpl-100/s8%best.json:
 $(search)/bench/wpl-100/s9.derived.parquet $(search)/bench/wpl-100/s9.best.json: \
     $(search)/bench/wpl-100/s9.search.parquet \
     $(search)/bench/wpl-100/s9.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s9%derived.parquet $(search)/bench/wpl-100/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s9.derived.parquet --best $(search)/bench/wpl-100/s9.best.json

@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 	@for page in $^; do echo "The report: $$page"; done
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
-search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
+search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/search.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: $(search-rules) \
@@ -79,21 +79,21 @@ $(search)/bench.html: $(search-rules) \
 	    --joined $(search)/bench.figures --svg $(search)/bench.figures --markdown $(search)/bench.figures/README.md
 
 $(search)/tokenizer.json: \
-    $(call files,data/emma) | build $(search)/
+    $(call files,data/emma) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer 'data/emma' --kind words --vocabulary 300 --out $(search)/tokenizer.json
 
 $(search)/tokens/train-00000-of-00001.parquet: \
-    $(search)/tokenizer.json | build $(search)/tokens/
+    $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize 'data/emma' --tokenizer $(search)/tokenizer.json --length 12 --out $(search)/tokens
 
 $(search)/rnn.rows.parquet: \
-    $(search)/tokens/train-00000-of-00001.parquet | build $(search)/
+    $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0.1 --test-rows 64 --out $(search)/rnn.rows.parquet
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/smoke/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
@@ -101,7 +101,7 @@ $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/smoke/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
@@ -109,7 +109,7 @@ $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 $(search)/rnn/wpl-10/s0.search.parquet $(search)/rnn/wpl-10/s0.safetensors: \
     pipelines/search/smoke/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-10/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-10/
 $(search)/rnn/wpl-10/s0%search.parquet $(search)/rnn/wpl-10/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 0 --out $(search)/rnn/wpl-10/s0.safetensors
@@ -117,7 +117,7 @@ $(search)/rnn/wpl-10/s0%search.parquet $(search)/rnn/wpl-10/s0%safetensors:
 $(search)/rnn/wpl-10/s1.search.parquet $(search)/rnn/wpl-10/s1.safetensors: \
     pipelines/search/smoke/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-10/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-10/
 $(search)/rnn/wpl-10/s1%search.parquet $(search)/rnn/wpl-10/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 1 --out $(search)/rnn/wpl-10/s1.safetensors
@@ -126,35 +126,35 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 6 --out $(search)/rnn/none/s0.ranking.parquet
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 6 --out $(search)/rnn/none/s1.ranking.parquet
 
 $(search)/rnn/wpl-10/s0.ranking.parquet: \
     $(search)/rnn/wpl-10/s0.search.parquet \
     $(search)/rnn/wpl-10/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-10/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-10/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-10/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 6 --out $(search)/rnn/wpl-10/s0.ranking.parquet
 
 $(search)/rnn/wpl-10/s1.ranking.parquet: \
     $(search)/rnn/wpl-10/s1.search.parquet \
     $(search)/rnn/wpl-10/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-10/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-10/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-10/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 6 --out $(search)/rnn/wpl-10/s1.ranking.parquet
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 4 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
@@ -163,7 +163,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 4 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
@@ -172,7 +172,7 @@ $(search)/rnn/wpl-10/s0.derived.parquet $(search)/rnn/wpl-10/s0.best.json: \
     $(search)/rnn/wpl-10/s0.search.parquet \
     $(search)/rnn/wpl-10/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-10/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-10/
 $(search)/rnn/wpl-10/s0%derived.parquet $(search)/rnn/wpl-10/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-10/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 4 \
 	    --out $(search)/rnn/wpl-10/s0.derived.parquet --best $(search)/rnn/wpl-10/s0.best.json
@@ -181,7 +181,7 @@ $(search)/rnn/wpl-10/s1.derived.parquet $(search)/rnn/wpl-10/s1.best.json: \
     $(search)/rnn/wpl-10/s1.search.parquet \
     $(search)/rnn/wpl-10/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-10/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-10/
 $(search)/rnn/wpl-10/s1%derived.parquet $(search)/rnn/wpl-10/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-10/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 4 \
 	    --out $(search)/rnn/wpl-10/s1.derived.parquet --best $(search)/rnn/wpl-10/s1.best.json
@@ -190,7 +190,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/rnn/random/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/random/
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 3 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
@@ -202,7 +202,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
 
@@ -214,7 +214,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
@@ -225,7 +225,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
@@ -235,7 +235,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
 
@@ -247,7 +247,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
@@ -258,7 +258,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
@@ -268,7 +268,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
 
@@ -280,7 +280,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/valid/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
@@ -291,7 +291,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/0.json \
     $(search)/rnn/random/1.json \
     $(search)/rnn/random/2.json \
-    $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/test/
+    $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
@@ -299,7 +299,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
 
@@ -309,7 +309,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
@@ -318,7 +318,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s0.derived.parquet \
-    $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
@@ -326,7 +326,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
 
@@ -336,7 +336,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
@@ -345,7 +345,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/none/s1.derived.parquet \
-    $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-10.s0.search.parquet $(search)/rnn/alone/best.wpl-10.s0.safetensors: \
@@ -353,7 +353,7 @@ $(search)/rnn/alone/best.wpl-10.s0.search.parquet $(search)/rnn/alone/best.wpl-1
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-10/s0.derived.parquet \
-    $(search)/rnn/wpl-10/s0.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-10/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-10.s0%search.parquet $(search)/rnn/alone/best.wpl-10.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-10/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-10.s0.safetensors
 
@@ -363,7 +363,7 @@ $(search)/rnn/alone/valid/best.wpl-10.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-10/s0.derived.parquet \
-    $(search)/rnn/wpl-10/s0.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-10/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-10.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-10/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-10.s0.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-10.s0.ranking.parquet: \
@@ -372,7 +372,7 @@ $(search)/rnn/alone/test/best.wpl-10.s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-10/s0.derived.parquet \
-    $(search)/rnn/wpl-10/s0.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-10/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-10.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-10/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-10.s0.ranking.parquet
 
 $(search)/rnn/alone/best.wpl-10.s1.search.parquet $(search)/rnn/alone/best.wpl-10.s1.safetensors: \
@@ -380,7 +380,7 @@ $(search)/rnn/alone/best.wpl-10.s1.search.parquet $(search)/rnn/alone/best.wpl-1
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-10/s1.derived.parquet \
-    $(search)/rnn/wpl-10/s1.best.json | build $(search)/rnn/alone/
+    $(search)/rnn/wpl-10/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-10.s1%search.parquet $(search)/rnn/alone/best.wpl-10.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-10/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-10.s1.safetensors
 
@@ -390,7 +390,7 @@ $(search)/rnn/alone/valid/best.wpl-10.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-10/s1.derived.parquet \
-    $(search)/rnn/wpl-10/s1.best.json | build $(search)/rnn/alone/valid/
+    $(search)/rnn/wpl-10/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-10.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-10/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-10.s1.ranking.parquet
 
 $(search)/rnn/alone/test/best.wpl-10.s1.ranking.parquet: \
@@ -399,13 +399,13 @@ $(search)/rnn/alone/test/best.wpl-10.s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
     $(search)/rnn/wpl-10/s1.derived.parquet \
-    $(search)/rnn/wpl-10/s1.best.json | build $(search)/rnn/alone/test/
+    $(search)/rnn/wpl-10/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-10.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-10/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-10.s1.ranking.parquet
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/smoke/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
@@ -413,7 +413,7 @@ $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 $(search)/nao/wpl-10/s0.search.parquet $(search)/nao/wpl-10/s0.safetensors: \
     pipelines/search/smoke/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-10/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-10/
 $(search)/nao/wpl-10/s0%search.parquet $(search)/nao/wpl-10/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 0 --out $(search)/nao/wpl-10/s0.safetensors
@@ -422,7 +422,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/none/
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 3 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
@@ -431,25 +431,25 @@ $(search)/nao/wpl-10/s0.derived.parquet $(search)/nao/wpl-10/s0.best.json: \
     $(search)/nao/wpl-10/s0.search.parquet \
     $(search)/nao/wpl-10/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-10/
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-10/
 $(search)/nao/wpl-10/s0%derived.parquet $(search)/nao/wpl-10/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-10/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 3 \
 	    --out $(search)/nao/wpl-10/s0.derived.parquet --best $(search)/nao/wpl-10/s0.best.json
 
 $(search)/cnn.rows.parquet: \
-    $(call files,data/mnist) | build $(search)/
+    $(call files,data/mnist) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.05 --out $(search)/cnn.rows.parquet
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/smoke/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
 
 $(search)/cnn/wpl-10/s0.search.parquet $(search)/cnn/wpl-10/s0.safetensors: \
     pipelines/search/smoke/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-10/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-10/
 $(search)/cnn/wpl-10/s0%search.parquet $(search)/cnn/wpl-10/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=10 \
 	    --seed 0 --out $(search)/cnn/wpl-10/s0.safetensors
@@ -457,7 +457,7 @@ $(search)/cnn/wpl-10/s0%search.parquet $(search)/cnn/wpl-10/s0%safetensors:
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
     $(search)/cnn/none/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/none/
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data 'data/mnist' --table $(search)/cnn.rows.parquet --samples 3 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
@@ -465,25 +465,25 @@ $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 $(search)/cnn/wpl-10/s0.derived.parquet $(search)/cnn/wpl-10/s0.best.json: \
     $(search)/cnn/wpl-10/s0.search.parquet \
     $(search)/cnn/wpl-10/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-10/
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-10/
 $(search)/cnn/wpl-10/s0%derived.parquet $(search)/cnn/wpl-10/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-10/s0.safetensors --data 'data/mnist' --table $(search)/cnn.rows.parquet --samples 3 \
 	    --out $(search)/cnn/wpl-10/s0.derived.parquet --best $(search)/cnn/wpl-10/s0.best.json
 
 $(search)/bench.rows.parquet: \
-    $(call files,data/mnist) | build $(search)/
+    $(call files,data/mnist) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.05 --out $(search)/bench.rows.parquet
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/smoke/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/bench.rows.parquet --config pipelines/search/smoke/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
 
 $(search)/bench/l2-sp-0.1/s0.search.parquet $(search)/bench/l2-sp-0.1/s0.safetensors: \
     pipelines/search/smoke/bench.toml \
-    $(search)/bench.rows.parquet | build $(search)/bench/l2-sp-0.1/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/l2-sp-0.1/
 $(search)/bench/l2-sp-0.1/s0%search.parquet $(search)/bench/l2-sp-0.1/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/bench.rows.parquet --config pipelines/search/smoke/bench.toml --set study=search-bench --set penalty.name=l2-sp --set penalty.strength=0.1 \
 	    --seed 0 --out $(search)/bench/l2-sp-0.1/s0.safetensors
@@ -491,19 +491,19 @@ $(search)/bench/l2-sp-0.1/s0%search.parquet $(search)/bench/l2-sp-0.1/s0%safeten
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data 'data/mnist' --table $(search)/bench.rows.parquet --sampler uniform --samples 4 --out $(search)/bench/none/s0.ranking.parquet
 
 $(search)/bench/l2-sp-0.1/s0.ranking.parquet: \
     $(search)/bench/l2-sp-0.1/s0.search.parquet \
     $(search)/bench/l2-sp-0.1/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/l2-sp-0.1/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/l2-sp-0.1/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/l2-sp-0.1/s0.safetensors --data 'data/mnist' --table $(search)/bench.rows.parquet --sampler uniform --samples 4 --out $(search)/bench/l2-sp-0.1/s0.ranking.parquet
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/none/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data 'data/mnist' --table $(search)/bench.rows.parquet --samples 3 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
@@ -511,7 +511,7 @@ $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 $(search)/bench/l2-sp-0.1/s0.derived.parquet $(search)/bench/l2-sp-0.1/s0.best.json: \
     $(search)/bench/l2-sp-0.1/s0.search.parquet \
     $(search)/bench/l2-sp-0.1/s0.safetensors \
-    $(search)/bench.rows.parquet | build $(search)/bench/l2-sp-0.1/
+    $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/l2-sp-0.1/
 $(search)/bench/l2-sp-0.1/s0%derived.parquet $(search)/bench/l2-sp-0.1/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/l2-sp-0.1/s0.safetensors --data 'data/mnist' --table $(search)/bench.rows.parquet --samples 3 \
 	    --out $(search)/bench/l2-sp-0.1/s0.derived.parquet --best $(search)/bench/l2-sp-0.1/s0.best.json

@@ -17,7 +17,7 @@ wpl-strength: $(wpl)/strength.html ## what A keeps and what B learns at each str
 	@for page in $^; do echo "The report: $$page"; done
 ewc-tasks: $(wpl)/ewc-mnist.html ## EWC, online EWC, SI, MAS, LwF, L2-SP, replay and joint training on sequences of tasks (DATA= for CIFAR-10)
 	@for page in $^; do echo "The report: $$page"; done
-wpl-plan: | build $(wpl)/tables/whole.parquet $(wpl)/tables/mnist.parquet ## what is left to run: trainings, measurements, operations, time
+wpl-plan: | build $(wpl-rules) $(wpl)/tables/whole.parquet $(wpl)/tables/mnist.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(wpl)/strict.html: $(wpl-rules) \
@@ -114,13 +114,13 @@ $(wpl)/ewc-mnist.html: $(wpl-rules) \
 	    --joined $(wpl)/ewc-mnist.figures --svg $(wpl)/ewc-mnist.figures --markdown $(wpl)/ewc-mnist.figures/README.md
 
 $(wpl)/tables/whole.parquet: \
-    $(call files,data/mnist) | build $(wpl)/tables/
+    $(call files,data/mnist) | build $(wpl-rules) $(wpl)/tables/
 	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 1 --classes-per-task 10 --class-order listed --fraction 1/10 --out $(wpl)/tables/whole.parquet
 
 $(wpl)/strict/s0/a.history.parquet $(wpl)/strict/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
     pipelines/wpl/smoke/train-a.toml \
-    $(wpl)/tables/whole.parquet | build $(wpl)/strict/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/strict/s0/
 $(wpl)/strict/s0/a%history.parquet $(wpl)/strict/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-strict \
 	    --seed 0 --out $(wpl)/strict/s0/a.safetensors
@@ -130,7 +130,7 @@ $(wpl)/strict/s0/b0.history.parquet $(wpl)/strict/s0/b0.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
     $(wpl)/tables/whole.parquet \
     $(wpl)/strict/s0/a.history.parquet \
-    $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
+    $(wpl)/strict/s0/a.safetensors | build $(wpl-rules) $(wpl)/strict/s0/
 $(wpl)/strict/s0/b0%history.parquet $(wpl)/strict/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-strict \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --seed 100 --out $(wpl)/strict/s0/b0.safetensors
@@ -141,7 +141,7 @@ $(wpl)/strict/s0/b.none.history.parquet $(wpl)/strict/s0/b.none.safetensors: \
     $(wpl)/strict/s0/b0.history.parquet \
     $(wpl)/strict/s0/b0.safetensors \
     $(wpl)/strict/s0/a.history.parquet \
-    $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
+    $(wpl)/strict/s0/a.safetensors | build $(wpl-rules) $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.none%history.parquet $(wpl)/strict/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors \
@@ -150,7 +150,7 @@ $(wpl)/strict/s0/b.none%history.parquet $(wpl)/strict/s0/b.none%safetensors:
 $(wpl)/strict/s0/a.fisher.safetensors: \
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors \
-    $(wpl)/tables/whole.parquet | build $(wpl)/strict/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/strict/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/strict/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/strict/s0/a.fisher.safetensors
 
 $(wpl)/strict/s0/b.wpl-1e5.history.parquet $(wpl)/strict/s0/b.wpl-1e5.safetensors: \
@@ -160,7 +160,7 @@ $(wpl)/strict/s0/b.wpl-1e5.history.parquet $(wpl)/strict/s0/b.wpl-1e5.safetensor
     $(wpl)/strict/s0/b0.safetensors \
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors \
-    $(wpl)/strict/s0/a.fisher.safetensors | build $(wpl)/strict/s0/
+    $(wpl)/strict/s0/a.fisher.safetensors | build $(wpl-rules) $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.wpl-1e5%history.parquet $(wpl)/strict/s0/b.wpl-1e5%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
@@ -169,7 +169,7 @@ $(wpl)/strict/s0/b.wpl-1e5%history.parquet $(wpl)/strict/s0/b.wpl-1e5%safetensor
 $(wpl)/loose-55/s0/a.history.parquet $(wpl)/loose-55/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
     pipelines/wpl/smoke/train-a.toml \
-    $(wpl)/tables/whole.parquet | build $(wpl)/loose-55/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/loose-55/s0/
 $(wpl)/loose-55/s0/a%history.parquet $(wpl)/loose-55/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-loose-55 \
 	    --set first.lr=1e-3 --set evaluate_every=1 --stop-at-accuracy 0.2 --seed 0 --out $(wpl)/loose-55/s0/a.safetensors
@@ -179,7 +179,7 @@ $(wpl)/loose-55/s0/b0.history.parquet $(wpl)/loose-55/s0/b0.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
     $(wpl)/tables/whole.parquet \
     $(wpl)/loose-55/s0/a.history.parquet \
-    $(wpl)/loose-55/s0/a.safetensors | build $(wpl)/loose-55/s0/
+    $(wpl)/loose-55/s0/a.safetensors | build $(wpl-rules) $(wpl)/loose-55/s0/
 $(wpl)/loose-55/s0/b0%history.parquet $(wpl)/loose-55/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-loose-55 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --seed 100 --out $(wpl)/loose-55/s0/b0.safetensors
@@ -190,7 +190,7 @@ $(wpl)/loose-55/s0/b.none.history.parquet $(wpl)/loose-55/s0/b.none.safetensors:
     $(wpl)/loose-55/s0/b0.history.parquet \
     $(wpl)/loose-55/s0/b0.safetensors \
     $(wpl)/loose-55/s0/a.history.parquet \
-    $(wpl)/loose-55/s0/a.safetensors | build $(wpl)/loose-55/s0/
+    $(wpl)/loose-55/s0/a.safetensors | build $(wpl-rules) $(wpl)/loose-55/s0/
 $(wpl)/loose-55/s0/b.none%history.parquet $(wpl)/loose-55/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors \
@@ -199,7 +199,7 @@ $(wpl)/loose-55/s0/b.none%history.parquet $(wpl)/loose-55/s0/b.none%safetensors:
 $(wpl)/loose-55/s0/a.fisher.safetensors: \
     $(wpl)/loose-55/s0/a.history.parquet \
     $(wpl)/loose-55/s0/a.safetensors \
-    $(wpl)/tables/whole.parquet | build $(wpl)/loose-55/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/loose-55/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/loose-55/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/loose-55/s0/a.fisher.safetensors
 
 $(wpl)/loose-55/s0/b.wpl-1e5.history.parquet $(wpl)/loose-55/s0/b.wpl-1e5.safetensors: \
@@ -209,7 +209,7 @@ $(wpl)/loose-55/s0/b.wpl-1e5.history.parquet $(wpl)/loose-55/s0/b.wpl-1e5.safete
     $(wpl)/loose-55/s0/b0.safetensors \
     $(wpl)/loose-55/s0/a.history.parquet \
     $(wpl)/loose-55/s0/a.safetensors \
-    $(wpl)/loose-55/s0/a.fisher.safetensors | build $(wpl)/loose-55/s0/
+    $(wpl)/loose-55/s0/a.fisher.safetensors | build $(wpl-rules) $(wpl)/loose-55/s0/
 $(wpl)/loose-55/s0/b.wpl-1e5%history.parquet $(wpl)/loose-55/s0/b.wpl-1e5%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/loose-55/s0/a.fisher.safetensors \
@@ -218,7 +218,7 @@ $(wpl)/loose-55/s0/b.wpl-1e5%history.parquet $(wpl)/loose-55/s0/b.wpl-1e5%safete
 $(wpl)/shared-1/s0/a.history.parquet $(wpl)/shared-1/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
     pipelines/wpl/smoke/train-a.toml \
-    $(wpl)/tables/whole.parquet | build $(wpl)/shared-1/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/shared-1/s0/
 $(wpl)/shared-1/s0/a%history.parquet $(wpl)/shared-1/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-1 \
 	    --seed 0 --out $(wpl)/shared-1/s0/a.safetensors
@@ -228,7 +228,7 @@ $(wpl)/shared-1/s0/b0.history.parquet $(wpl)/shared-1/s0/b0.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
     $(wpl)/tables/whole.parquet \
     $(wpl)/shared-1/s0/a.history.parquet \
-    $(wpl)/shared-1/s0/a.safetensors | build $(wpl)/shared-1/s0/
+    $(wpl)/shared-1/s0/a.safetensors | build $(wpl-rules) $(wpl)/shared-1/s0/
 $(wpl)/shared-1/s0/b0%history.parquet $(wpl)/shared-1/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-1 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --seed 100 --out $(wpl)/shared-1/s0/b0.safetensors
@@ -239,7 +239,7 @@ $(wpl)/shared-1/s0/b.none.history.parquet $(wpl)/shared-1/s0/b.none.safetensors:
     $(wpl)/shared-1/s0/b0.history.parquet \
     $(wpl)/shared-1/s0/b0.safetensors \
     $(wpl)/shared-1/s0/a.history.parquet \
-    $(wpl)/shared-1/s0/a.safetensors | build $(wpl)/shared-1/s0/
+    $(wpl)/shared-1/s0/a.safetensors | build $(wpl-rules) $(wpl)/shared-1/s0/
 $(wpl)/shared-1/s0/b.none%history.parquet $(wpl)/shared-1/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
 	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors \
@@ -248,7 +248,7 @@ $(wpl)/shared-1/s0/b.none%history.parquet $(wpl)/shared-1/s0/b.none%safetensors:
 $(wpl)/shared-1/s0/a.fisher.safetensors: \
     $(wpl)/shared-1/s0/a.history.parquet \
     $(wpl)/shared-1/s0/a.safetensors \
-    $(wpl)/tables/whole.parquet | build $(wpl)/shared-1/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/shared-1/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/shared-1/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/shared-1/s0/a.fisher.safetensors
 
 $(wpl)/shared-1/s0/b.wpl-1e5.history.parquet $(wpl)/shared-1/s0/b.wpl-1e5.safetensors: \
@@ -258,7 +258,7 @@ $(wpl)/shared-1/s0/b.wpl-1e5.history.parquet $(wpl)/shared-1/s0/b.wpl-1e5.safete
     $(wpl)/shared-1/s0/b0.safetensors \
     $(wpl)/shared-1/s0/a.history.parquet \
     $(wpl)/shared-1/s0/a.safetensors \
-    $(wpl)/shared-1/s0/a.fisher.safetensors | build $(wpl)/shared-1/s0/
+    $(wpl)/shared-1/s0/a.fisher.safetensors | build $(wpl-rules) $(wpl)/shared-1/s0/
 $(wpl)/shared-1/s0/b.wpl-1e5%history.parquet $(wpl)/shared-1/s0/b.wpl-1e5%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
 	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-1/s0/a.fisher.safetensors \
@@ -267,7 +267,7 @@ $(wpl)/shared-1/s0/b.wpl-1e5%history.parquet $(wpl)/shared-1/s0/b.wpl-1e5%safete
 $(wpl)/shared-2/s0/a.history.parquet $(wpl)/shared-2/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
     pipelines/wpl/smoke/train-a.toml \
-    $(wpl)/tables/whole.parquet | build $(wpl)/shared-2/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/shared-2/s0/
 $(wpl)/shared-2/s0/a%history.parquet $(wpl)/shared-2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-2 \
 	    --seed 0 --out $(wpl)/shared-2/s0/a.safetensors
@@ -277,7 +277,7 @@ $(wpl)/shared-2/s0/b0.history.parquet $(wpl)/shared-2/s0/b0.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
     $(wpl)/tables/whole.parquet \
     $(wpl)/shared-2/s0/a.history.parquet \
-    $(wpl)/shared-2/s0/a.safetensors | build $(wpl)/shared-2/s0/
+    $(wpl)/shared-2/s0/a.safetensors | build $(wpl-rules) $(wpl)/shared-2/s0/
 $(wpl)/shared-2/s0/b0%history.parquet $(wpl)/shared-2/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-2 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --seed 100 --out $(wpl)/shared-2/s0/b0.safetensors
@@ -288,7 +288,7 @@ $(wpl)/shared-2/s0/b.none.history.parquet $(wpl)/shared-2/s0/b.none.safetensors:
     $(wpl)/shared-2/s0/b0.history.parquet \
     $(wpl)/shared-2/s0/b0.safetensors \
     $(wpl)/shared-2/s0/a.history.parquet \
-    $(wpl)/shared-2/s0/a.safetensors | build $(wpl)/shared-2/s0/
+    $(wpl)/shared-2/s0/a.safetensors | build $(wpl-rules) $(wpl)/shared-2/s0/
 $(wpl)/shared-2/s0/b.none%history.parquet $(wpl)/shared-2/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors \
@@ -297,7 +297,7 @@ $(wpl)/shared-2/s0/b.none%history.parquet $(wpl)/shared-2/s0/b.none%safetensors:
 $(wpl)/shared-2/s0/a.fisher.safetensors: \
     $(wpl)/shared-2/s0/a.history.parquet \
     $(wpl)/shared-2/s0/a.safetensors \
-    $(wpl)/tables/whole.parquet | build $(wpl)/shared-2/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/shared-2/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/shared-2/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/shared-2/s0/a.fisher.safetensors
 
 $(wpl)/shared-2/s0/b.wpl-1e5.history.parquet $(wpl)/shared-2/s0/b.wpl-1e5.safetensors: \
@@ -307,7 +307,7 @@ $(wpl)/shared-2/s0/b.wpl-1e5.history.parquet $(wpl)/shared-2/s0/b.wpl-1e5.safete
     $(wpl)/shared-2/s0/b0.safetensors \
     $(wpl)/shared-2/s0/a.history.parquet \
     $(wpl)/shared-2/s0/a.safetensors \
-    $(wpl)/shared-2/s0/a.fisher.safetensors | build $(wpl)/shared-2/s0/
+    $(wpl)/shared-2/s0/a.fisher.safetensors | build $(wpl-rules) $(wpl)/shared-2/s0/
 $(wpl)/shared-2/s0/b.wpl-1e5%history.parquet $(wpl)/shared-2/s0/b.wpl-1e5%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-2/s0/a.fisher.safetensors \
@@ -320,7 +320,7 @@ $(wpl)/strict/s0/b.wpl-1e3.history.parquet $(wpl)/strict/s0/b.wpl-1e3.safetensor
     $(wpl)/strict/s0/b0.safetensors \
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors \
-    $(wpl)/strict/s0/a.fisher.safetensors | build $(wpl)/strict/s0/
+    $(wpl)/strict/s0/a.fisher.safetensors | build $(wpl-rules) $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.wpl-1e3%history.parquet $(wpl)/strict/s0/b.wpl-1e3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e3 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
@@ -332,7 +332,7 @@ $(wpl)/strict/s0/b.l2sp-1.history.parquet $(wpl)/strict/s0/b.l2sp-1.safetensors:
     $(wpl)/strict/s0/b0.history.parquet \
     $(wpl)/strict/s0/b0.safetensors \
     $(wpl)/strict/s0/a.history.parquet \
-    $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
+    $(wpl)/strict/s0/a.safetensors | build $(wpl-rules) $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.l2sp-1%history.parquet $(wpl)/strict/s0/b.l2sp-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty l2sp --strength 1 \
@@ -341,7 +341,7 @@ $(wpl)/strict/s0/b.l2sp-1%history.parquet $(wpl)/strict/s0/b.l2sp-1%safetensors:
 $(wpl)/strict/s0/b0.fisher.safetensors: \
     $(wpl)/strict/s0/b0.history.parquet \
     $(wpl)/strict/s0/b0.safetensors \
-    $(wpl)/tables/whole.parquet | build $(wpl)/strict/s0/
+    $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/strict/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/strict/s0/b0.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/strict/s0/b0.fisher.safetensors
 
 $(wpl)/strict/s0/b.ewc-1e3.history.parquet $(wpl)/strict/s0/b.ewc-1e3.safetensors: \
@@ -351,20 +351,20 @@ $(wpl)/strict/s0/b.ewc-1e3.history.parquet $(wpl)/strict/s0/b.ewc-1e3.safetensor
     $(wpl)/strict/s0/b0.safetensors \
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors \
-    $(wpl)/strict/s0/b0.fisher.safetensors | build $(wpl)/strict/s0/
+    $(wpl)/strict/s0/b0.fisher.safetensors | build $(wpl-rules) $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.ewc-1e3%history.parquet $(wpl)/strict/s0/b.ewc-1e3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty ewc --strength 1e3 --fisher $(wpl)/strict/s0/b0.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.ewc-1e3.safetensors
 
 $(wpl)/tables/mnist.parquet: \
-    $(call files,data/mnist) | build $(wpl)/tables/
+    $(call files,data/mnist) | build $(wpl-rules) $(wpl)/tables/
 	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 3 --classes-per-task 2 --class-order listed --fraction 1/10 --out $(wpl)/tables/mnist.parquet
 
 $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet $(wpl)/tasks/mnist/scratch/s0/t0.safetensors $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
     pipelines/wpl/smoke/mlp.toml \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/
 $(wpl)/tasks/mnist/scratch/s0/t0%history.parquet $(wpl)/tasks/mnist/scratch/s0/t0%safetensors $(wpl)/tasks/mnist/scratch/s0/t0%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/t0.safetensors
@@ -374,14 +374,14 @@ $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/none/
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/none/
 $(wpl)/tasks/mnist/scratch/s0/none%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/scratch/s0/none/t{task}.safetensors'
 
 $(wpl)/pretrain/fashion-mnist/s0.history.parquet $(wpl)/pretrain/fashion-mnist/s0.safetensors: \
     $(call files,data/fashion-mnist) \
     pipelines/wpl/smoke/mlp.toml \
-    pipelines/wpl/smoke/pretrain.toml | build $(wpl)/pretrain/fashion-mnist/
+    pipelines/wpl/smoke/pretrain.toml | build $(wpl-rules) $(wpl)/pretrain/fashion-mnist/
 $(wpl)/pretrain/fashion-mnist/s0%history.parquet $(wpl)/pretrain/fashion-mnist/s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data data/fashion-mnist --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/pretrain.toml \
 	    --set labels.study=ewc-pretrain --seed 0 --out $(wpl)/pretrain/fashion-mnist/s0.safetensors
@@ -390,7 +390,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet $(wpl)/tasks/mnist/pretraine
     pipelines/wpl/smoke/tasks.toml \
     $(wpl)/tables/mnist.parquet \
     $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
-    $(wpl)/pretrain/fashion-mnist/s0.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/
+    $(wpl)/pretrain/fashion-mnist/s0.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/
 $(wpl)/tasks/mnist/pretrained/s0/t0%history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0%safetensors $(wpl)/tasks/mnist/pretrained/s0/t0%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors
@@ -400,7 +400,7 @@ $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pret
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/none/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/none/
 $(wpl)/tasks/mnist/pretrained/s0/none%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/pretrained/s0/none/t{task}.safetensors'
 
@@ -409,7 +409,7 @@ $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scrat
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/l2sp-1/
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/l2sp-1/
 $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/l2sp-1/t{task}.safetensors'
 
@@ -418,7 +418,7 @@ $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pr
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/
 $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t{task}.safetensors'
 
@@ -426,7 +426,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors
 
@@ -436,7 +436,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/scra
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors
@@ -444,7 +444,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/scra
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors
 
@@ -457,7 +457,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/scra
     $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --task 2 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors
@@ -466,7 +466,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors
 
@@ -476,7 +476,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/p
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors
@@ -484,7 +484,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/p
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors
 
@@ -497,7 +497,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/p
     $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --task 2 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors
@@ -508,7 +508,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/sc
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors
@@ -516,7 +516,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/sc
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors
 
@@ -529,7 +529,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/sc
     $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --task 2 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors
@@ -540,7 +540,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors
@@ -548,7 +548,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors
 
@@ -561,7 +561,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist
     $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --task 2 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors
@@ -572,7 +572,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors
@@ -580,7 +580,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors
 
@@ -590,7 +590,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist
     $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
+    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --task 2 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors
@@ -601,7 +601,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mn
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors
@@ -609,7 +609,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mn
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors
 
@@ -619,7 +619,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mn
     $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --task 2 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors
@@ -629,7 +629,7 @@ $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/scratch
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/si-1/
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/si-1/
 $(wpl)/tasks/mnist/scratch/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors
@@ -639,7 +639,7 @@ $(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/scratch
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/si-1/
+    $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/si-1/
 $(wpl)/tasks/mnist/scratch/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors --task 2 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors
@@ -649,7 +649,7 @@ $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/pret
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/si-1/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/si-1/
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors
@@ -659,7 +659,7 @@ $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/pret
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/si-1/
+    $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/si-1/
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors --task 2 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors
@@ -668,7 +668,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors
 
@@ -678,7 +678,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors | build $(wpl)/tasks/mnist/scratch/s0/mas-1/
+    $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/mas-1/
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors
@@ -686,7 +686,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/scratc
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/mas-1/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/mas-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors
 
@@ -696,7 +696,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors | build $(wpl)/tasks/mnist/scratch/s0/mas-1/
+    $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/mas-1/
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.safetensors
@@ -705,7 +705,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors
 
@@ -715,7 +715,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/mas-1/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/mas-1/
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors
@@ -723,7 +723,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/pre
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/mas-1/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/mas-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors
 
@@ -733,7 +733,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/mas-1/
+    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/mas-1/
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors
@@ -743,7 +743,7 @@ $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/lwf-1/
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/lwf-1/
 $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/lwf-1/t{task}.safetensors'
 
@@ -752,7 +752,7 @@ $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/lwf-1/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/lwf-1/
 $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/lwf-1/t{task}.safetensors'
 
@@ -761,7 +761,7 @@ $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scr
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/replay-2/
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/replay-2/
 $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/scratch/s0/replay-2/t{task}.safetensors'
 
@@ -770,14 +770,14 @@ $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/replay-2/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/replay-2/
 $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/pretrained/s0/replay-2/t{task}.safetensors'
 
 $(wpl)/tasks/mnist/scratch/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
     pipelines/wpl/smoke/mlp.toml \
-    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/joint/
+    $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/joint/
 $(wpl)/tasks/mnist/scratch/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors
@@ -786,7 +786,7 @@ $(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/pre
     pipelines/wpl/smoke/tasks.toml \
     $(wpl)/tables/mnist.parquet \
     $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
-    $(wpl)/pretrain/fashion-mnist/s0.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/joint/
+    $(wpl)/pretrain/fashion-mnist/s0.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/joint/
 $(wpl)/tasks/mnist/pretrained/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors

@@ -10,7 +10,7 @@ One line of JSON for each figure: name, config, value, unit. With them go the ra
 rounds with the smallest and the largest. A ratio that is more than a tenth below that of docs/performance.jsonl is told on standard
 error. `--parts` adds what `cargo bench` measured last, as median seconds or as a rate.
 
-Needs the tools (`make build`), torch, which `make setup` brought, and torchvision. Figures by
+Needs the tools (`make build`), torch, which `make setup` brought, and torchvision; with avalanche-lib beside them it trains under that too (continual.py). Figures by
 processor time are disturbed less by other programs; those by the clock need an idle machine.
 """
 
@@ -169,6 +169,12 @@ def training(name, folder, args, lines):
     for precision, rates in ours.items():
         lines.write("training", config | {"precision": precision}, statistics.median(rates), f"{case.unit}/s")
         lines.ratios("training / PyTorch's fastest", config | {"precision": precision}, rates, theirs)
+    if name in IMAGES and importlib.util.find_spec("avalanche"):
+        shared = ["--network", name, "--batch", BATCH, "--steps", case.steps, "--threads", args.threads]
+        theirs = [peer("continual.py", *shared)[clock] for _ in range(args.rounds)]
+        lines.write("training, Avalanche", config, statistics.median(theirs), "images/s")
+        for precision, rates in ours.items():
+            lines.ratios("training / Avalanche", config | {"precision": precision}, rates, theirs)
 
 
 def data(folder):

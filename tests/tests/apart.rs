@@ -79,6 +79,16 @@ fn a_network_of_several_files_is_kept_whole() {
             .finetune_text(&format!("--from {from} --task 1 {outputs}"))
             .refuse(2, &["expected another file than --from, found ", found]);
     }
+    let rows = "--data one --data two --table tasks.parquet --device cpu";
+    for (tool, outputs) in [
+        ("fisher", "--task 0 --out hub/model.safetensors"),
+        ("overlap", "--out o.parquet --features hub/model.safetensors"),
+    ] {
+        folder.tool(tool).args(&format!("hub {rows} {outputs}")).refuse(
+            2,
+            &["expected another file than the checkpoint, found hub/model.safetensors"],
+        );
+    }
 }
 
 #[test]

@@ -220,6 +220,19 @@ fn a_study_of_ones_own_is_read_again_where_it_changes() {
         ran.stderr.contains("grid: ") && ran.stderr.contains("mine.toml: "),
         "expected to be told of the mistake, with the file",
     );
+    // Nothing runs by the rules of before, whatever make is told of errors.
+    let ran = folder
+        .make("out", "grid")
+        .arg(format!("STUDY={}", folder.path("mine.toml").display()))
+        .args("-k -n mine")
+        .run();
+    ran.expect(
+        ran.code() != Some(0)
+            && commands(&ran.stdout)
+                .iter()
+                .all(|command| !command.contains("finetune")),
+        "expected make to stop",
+    );
 }
 
 /// `docs/your-own-study.md` word by word, with one network, one seed and a few steps.

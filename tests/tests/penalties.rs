@@ -198,6 +198,11 @@ fn si_is_measured_along_the_way_and_its_files_add_up() {
         "measuring changes nothing"
     );
     assert!(folder.read("again.history.parquet") == folder.read("a.history.parquet"));
+    // A training that is there already is made again where importances are wanted of it, also beside what does not need that.
+    let more =
+        format!("{first} --penalty si --importance-out si.safetensors --predictions p.parquet --out again.safetensors");
+    folder.finetune(&more).succeed();
+    assert!(folder.read("si.safetensors") == folder.read("sa.safetensors"));
     let sa = importance(&folder, "sa");
     let about = (sa.metadata.estimator, sa.metadata.task, sa.metadata.checkpoint.clone());
     assert_eq!(about, (Estimator::Si, 0, folder.checkpoint("a").hash()));

@@ -274,6 +274,26 @@ fn a_plan_says_which_difference_it_could_detect() {
         line(&of(5), "")
     );
     assert!(line(&of(5), "--deviation 0.1").contains(": 0.166 with 5 seeds a network;"));
+    // Three of five are done: two cost something, and the study still is one of five.
+    let done = |count: usize, pages: &[&str]| {
+        let all = lines(&of(5), pages);
+        let marked = |(at, line): (usize, &str)| match at < count {
+            true => line.replacen('{', "{\"left\":false,", 1) + "\n",
+            false => format!("{line}\n"),
+        };
+        let text: String = all.lines().enumerate().map(marked).collect();
+        plan_lines(&folder, &text, "--measure-seconds 0 --quiet")
+            .succeed()
+            .stdout
+    };
+    let page = done(3, &["report"]);
+    assert!(
+        page.contains("0.033 with 5 seeds a network") && numbers(&page, "first tasks")[0] == 2,
+        "{page}"
+    );
+    // All are done, of two pages.
+    let page = done(5, &["one", "two"]);
+    assert!(page.contains("no trainings to run"), "{page}");
     assert_eq!(
         line(
             "pretrain --data data --config pretrain.toml --config resnet.toml --out p.safetensors\n",

@@ -46,7 +46,7 @@ pub enum Command {
         #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
         set: Vec<(String, String)>,
         /// Folder of the tools in commands
-        #[arg(long, value_name = "FOLDER", default_value = "target/release")]
+        #[arg(long, value_name = "FOLDER", default_value = "target/release", value_parser = without_blanks)]
         bin: PathBuf,
     },
 }
@@ -92,7 +92,18 @@ fn variable(text: &str) -> Result<(String, String), String> {
     if value.is_empty() && ["OUT", "DATA"].contains(&name) {
         return Err(format!("{name}: expected a folder, found none"));
     }
+    if ["OUT", "DATA", "MODELS"].contains(&name) {
+        without_blanks(value).map_err(|e| format!("{name}: {e}"))?;
+    }
     Ok((name.to_owned(), value.to_owned()))
+}
+
+/// Commands name folders without quotes, and Make parts names at blanks.
+fn without_blanks(path: &str) -> Result<PathBuf, String> {
+    match path.contains(char::is_whitespace) {
+        true => Err(format!("expected a path without blanks, found {path}")),
+        false => Ok(path.into()),
+    }
 }
 
 #[cfg(test)]

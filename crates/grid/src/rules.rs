@@ -93,7 +93,8 @@ pub fn rules(study: &Study) -> Result<String> {
         let needs: String = needs.iter().map(|need| format!(" \\\n    {need}")).collect();
         let launcher = if run.gpu { "$(GPU)" } else { "$(CPU)" };
         let targets = run.makes.join(" ");
-        let _ = write!(text, "\n{targets}:{needs} | build {}\n", folders.join(" "));
+        let rules = format!("$({}-rules)", study.name);
+        let _ = write!(text, "\n{targets}:{needs} | build {rules} {}\n", folders.join(" "));
         if let Some(pattern) = pattern(&run.makes) {
             let _ = writeln!(text, "{pattern}:");
         }
@@ -184,7 +185,7 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     let tables: String = tables.map(|(run, _)| format!(" {}", run.makes.join(" "))).collect();
     writeln!(
         text,
-        "{name}-plan: | build{tables} ## what is left to run: trainings, measurements, operations, time"
+        "{name}-plan: | build $({name}-rules){tables} ## what is left to run: trainings, measurements, operations, time"
     )?;
     writeln!(
         text,

@@ -205,7 +205,9 @@ impl Study {
                 "expected a study's file to be named with letters, digits and ._-, found {name:?}"
             )));
         }
-        if RESERVED.contains(&name.as_str()) {
+        // Names in capitals are settings of the Makefile.
+        let capitals = name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+        if RESERVED.contains(&name.as_str()) || capitals {
             return Err(wrong(format!(
                 "expected a study's file to have a name that the Makefile has no use for, found {name}"
             )));

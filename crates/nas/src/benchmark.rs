@@ -167,6 +167,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let mut sampler = config.sampler.begin(&space, settings, None, job.seed)?;
     let measured = Measured::read(&inputs.table, &space, &config.reward, config.test.as_deref(), scale)?;
     config.sampler.warn_unused(&config.controller, &config.nao);
+    config.sampler.warn_of_seeds(&config.nao, config.samples as i64);
     let provenance = Provenance {
         tool: job.tool.to_owned(),
         version: job.version.to_owned(),

@@ -23,20 +23,20 @@ fn deviation(text: &str) -> Result<f64, String> {
 }
 
 impl Assumed {
-    /// What is left to run of a page, under its heading, and the line of all of its runs; none of a page of several that is done.
+    /// What is left to run of a page, and the line of all of its runs; where files that the others read are gone, of those left.
     ///
     /// # Errors
     /// As [`Study::read`].
-    pub fn part<'a>(
-        &self,
-        heading: Option<&'a str>,
-        part: &[&Line],
-    ) -> anyhow::Result<Option<(Option<&'a str>, Study, String)>> {
+    pub fn part(&self, part: &[&Line]) -> anyhow::Result<(Study, String)> {
         let left: Vec<&Line> = part.iter().copied().filter(|line| line.left).collect();
-        if heading.is_some() && left.is_empty() {
-            return Ok(None);
-        }
-        Ok(Some((heading, Study::read(&left)?, self.line(&Study::read(part)?))))
+        let study = Study::read(&left)?;
+        let all = if left.len() < part.len() {
+            Study::read(part).ok()
+        } else {
+            None
+        };
+        let line = self.line(all.as_ref().unwrap_or(&study));
+        Ok((study, line))
     }
 
     /// One line; empty where nothing is fine-tuned. Seeds are counted for each network, over the trainings that no other goes

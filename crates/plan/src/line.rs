@@ -40,10 +40,10 @@ pub fn lines(text: &str) -> Result<Vec<Line>> {
     numbered.map(read).collect()
 }
 
-/// The runs of each page under its name, and all under the last; without names where there is one page.
+/// The runs of each page under its name, if some are left, and all under the last; without names where there is one page.
 pub fn parts(lines: &[Line]) -> Vec<(Option<&str>, Vec<&Line>)> {
     let mut names: Vec<&str> = Vec::new();
-    for name in lines.iter().flat_map(|line| &line.pages) {
+    for name in lines.iter().filter(|line| line.left).flat_map(|line| &line.pages) {
         if !names.contains(&name.as_str()) {
             names.push(name);
         }

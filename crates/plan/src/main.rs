@@ -19,7 +19,7 @@ use crate::estimate::Speeds;
 
 /// Say what trainings would cost, before any of them runs
 ///
-/// Reads runs on standard input, as `grid list --json` prints them, and writes a table: trainings, examples (images, or blocks of
+/// Reads runs on standard input, as `grid list --json` prints them, and writes a table of those with `left`, whose files are not there yet: trainings, examples (images, or blocks of
 /// tokens), floating-point operations, and the time that they take, from a short measurement of the same networks on this machine.
 /// Where the runs belong to several pages, each page has a table of its own, and all of them the last one.
 #[derive(Debug, Parser)]
@@ -50,16 +50,16 @@ fn main() -> ExitCode {
         let lines = line::lines(&text)?;
         let mut studies = Vec::new();
         for (heading, part) in line::parts(&lines) {
-            studies.extend(args.assumed.part(heading, &part)?);
+            studies.push((heading, args.assumed.part(&part)?));
         }
         let mut bar = Progress::new(&args.verbosity, "", 0, "networks");
-        let runs = || studies.iter().flat_map(|(_, study, _)| &study.runs);
+        let runs = || studies.iter().flat_map(|(_, (study, _))| &study.runs);
         let tick = |done, total| bar.show("measuring", done, total, "");
         let speeds = match (args.measure_seconds, runs().next()) {
             (0, _) | (_, None) => None,
             (seconds, _) => Some(Speeds::measure(runs(), Duration::from_secs(seconds), tick)?),
         };
-        for (heading, study, detectable) in &studies {
+        for (heading, (study, detectable)) in &studies {
             heading.iter().try_for_each(|heading| writeln!(stdout(), "{heading}"))?;
             let time = speeds.as_ref().map(|s| s.time(&study.runs, args.jobs)).transpose()?;
             let page = page::page(study, time.as_ref(), args.verbosity.verbose > 0)?;

@@ -20,11 +20,15 @@ pub use features::features;
 pub use lethe_artifacts::Globs;
 pub use lethe_artifacts::importance::Estimator;
 pub use lethe_datasets::Split;
+use lethe_models::network_files;
 pub use lethe_torch::job::{Error, Job, Result, Tick, device, precision};
 
 /// The files that a measurement reads, as the user calls them.
 fn inputs_of(checkpoint: &Path, table: &Path, data: &DataSet) -> Vec<(&'static str, PathBuf)> {
     let data = data.files.iter().map(|file| ("--data", file.path.clone()));
-    let own = [("the checkpoint", checkpoint), ("--table", table)].map(|(name, path)| (name, path.to_owned()));
-    own.into_iter().chain(data).collect()
+    let network = network_files(checkpoint)
+        .into_iter()
+        .map(|path| ("the checkpoint", path));
+    let table = ("--table", table.to_owned());
+    network.chain(std::iter::once(table)).chain(data).collect()
 }

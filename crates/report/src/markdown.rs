@@ -170,11 +170,21 @@ fn inline(markup: &Markup) -> String {
 /// Text in which Markdown finds no marks of its own.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
+    let letters: Vec<char> = text.chars().collect();
+    let is_word = |at: usize| letters.get(at).is_some_and(|c| c.is_alphanumeric());
+    for (at, &c) in letters.iter().enumerate() {
+        // An underscore within a word, as in names, is no mark, and neither is a bracket before no address.
+        let marks = match c {
+            '\\' | '*' | '`' => true,
+            '_' => !(at > 0 && is_word(at - 1) && is_word(at + 1)),
+            '~' => letters.get(at + 1) == Some(&'~') || at > 0 && letters[at - 1] == '~',
+            ']' => letters.get(at + 1) == Some(&'('),
+            _ => false,
+        };
         match c {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
-            '\\' | '*' | '`' => escaped.extend(['\\', c]),
+            _ if marks => escaped.extend(['\\', c]),
             _ => escaped.push(c),
         }
     }
@@ -206,6 +216,10 @@ mod tests {
     fn names_are_read_as_they_stand() {
         assert_eq!(escape(r"a\*b* `<unk>` &lt;"), r"a\\\*b\* \`&lt;unk>\` &amp;lt;");
         assert_eq!(cell("p<x | y"), r"p&lt;x \| y");
+        assert_eq!(
+            escape("_mine_ enas_rnn ~~x~~ [a](b) [S]"),
+            r"\_mine\_ enas_rnn \~\~x\~\~ [a\](b) [S]"
+        );
     }
 
     #[test]

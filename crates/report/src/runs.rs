@@ -122,6 +122,8 @@ pub struct Watched {
 pub struct Run {
     /// What it is averaged with.
     pub condition: Condition,
+    /// What was spent, as far as it is known; in the condition only what runs are told apart by.
+    pub budget: Budget,
     /// The pretrained network it started from.
     pub network: Option<String>,
     /// Seed of the last training.
@@ -210,6 +212,7 @@ impl Run {
             split: split.clone(),
         };
         Self {
+            budget: condition.budget,
             condition,
             network: lineage.network().map(Into::into),
             seed: row.seed,

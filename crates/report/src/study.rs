@@ -135,7 +135,6 @@ impl Study {
                     orders: &orders,
                 };
                 if let Some(run_group) = run_group(label, &chosen, sequence, &reading) {
-                    notices.extend(notices::mixed(&run_group));
                     tables_of.push(table);
                     run_groups.push(RunGroup {
                         names,
@@ -146,6 +145,7 @@ impl Study {
             }
         }
         name_tables(&mut run_groups, &tables_of);
+        notices.extend(run_groups.iter().flat_map(notices::mixed));
         notices.extend(notices::formats(&inputs.rows, &notices));
         Self {
             run_groups,

@@ -32,6 +32,16 @@ fn size_with_settings_of_their_own() {
         resnet["why"]
     );
     assert!(written.has("size") && written.has("frontier") && !written.has("sequence") && !written.has("overlap"));
+    let pretrained = written
+        .rows("runs")
+        .into_iter()
+        .filter(|row| row["start"] == "pretrained");
+    for row in pretrained {
+        assert_eq!(
+            (&*row["pretraining_steps"], &*row["pretraining_examples"]),
+            ("500", "3600")
+        );
+    }
     assert!(
         written
             .page

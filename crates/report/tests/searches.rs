@@ -173,6 +173,15 @@ fn options_that_no_column_holds_tell_searches_apart() {
     let found: Vec<&str> = rows.iter().map(|r| r["penalty"].as_str()).collect();
     assert_eq!(found, ["wpl (form loss)", "wpl (form step)"]);
     assert!(rows.iter().all(|r| r["searches"] == "2"));
+    // Rankings do not say which option, but that there are two weights of one seed.
+    let written = Written::of(|folder| {
+        let all = searches::space("s", "nas_bench_201", 0.3, 2).into_iter();
+        let all = all.filter(|s| s.penalty.0 == "wpl");
+        all.flat_map(|s| ["step", "loss"].map(|form| Search { form, ..s }))
+            .map(|s| s.ranking(folder, true))
+            .collect()
+    });
+    assert_eq!(written.rows("search-ranks").len(), 4);
 }
 
 #[test]

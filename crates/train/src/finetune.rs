@@ -184,7 +184,8 @@ impl StopAt {
 const PLACE: &str = "{task}";
 
 /// Trains the tasks one after another. With several, the output's name holds `{task}`, each task leaves its own history
-/// and checkpoint, the same bytes as one call a task, and a task whose files are there already is not trained again.
+/// and checkpoint, the same bytes as one call a task, and a task whose files are there already is not trained again; nor is a single
+/// one where samples, predictions or a folder of Hugging Face's are to be written too.
 ///
 /// # Errors
 /// A configuration or input that is wrong, before anything is computed; a loss that is not finite; a full disk.
@@ -366,19 +367,16 @@ fn written(inputs: &Inputs, output: &Output) -> Vec<(&'static str, PathBuf)> {
 fn read(inputs: &Inputs, data: &DataSet) -> Result<Vec<(&'static str, PathBuf)>> {
     let mut all = vec![("--table", inputs.table.clone())];
     let watch = inputs.share.as_ref().map(|share| &share.watch);
-    for (flag, network) in [("--from", inputs.from.as_ref()), ("--watch", watch)] {
-        all.extend(
-            network
-                .into_iter()
-                .flat_map(|path| network_files(path))
-                .map(|path| (flag, path)),
-        );
+    let networks = [("--from", inputs.from.as_ref()), ("--watch", watch)];
+    let networks = networks.into_iter().filter_map(|(flag, path)| Some((flag, path?)));
+    let anchors = inputs.penalty.anchors.iter().map(|path| ("--anchor", path));
+    for (flag, path) in networks.chain(anchors) {
+        all.extend(network_files(path).into_iter().map(|path| (flag, path)));
     }
     if let Some(StopAt::History(path)) = &inputs.stop_at {
         all.push(("--stop-at-accuracy", path.clone()));
     }
     all.extend(inputs.penalty.importances.iter().map(|path| ("--fisher", path.clone())));
-    all.extend(inputs.penalty.anchors.iter().map(|path| ("--anchor", path.clone())));
     all.extend(data.files.iter().map(|file| ("--data", file.path.clone())));
     all.extend(
         text::files(&inputs.beside)?

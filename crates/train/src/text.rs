@@ -108,7 +108,7 @@ pub(crate) fn require_same_end(tasks: &DataSet, other: &DataSet, path: &Path) ->
     };
     if expected != found {
         let what = format!(
-            "expected documents that token {expected} separates, as those of the tasks, found {found}; dataset tokenize takes it as --end"
+            "expected documents that token {expected} separates, as in --data, found {found}; dataset tokenize takes it as --end"
         );
         return Err(FileError::file(path, what).into());
     }

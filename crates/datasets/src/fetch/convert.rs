@@ -44,6 +44,14 @@ pub fn convert(name: &str, source: &Source, downloads: &Path, out: &Path) -> Res
         Form::Parquet | Form::Text => {
             let splits = source.files.iter().map(|remote| remote.split.unwrap_or(Split::Train));
             let written: Vec<PathBuf> = splits.map(|split| out.join(format!("{split}.parquet"))).collect();
+            if let Some((at, path)) = written
+                .iter()
+                .enumerate()
+                .find(|(at, path)| written[..*at].contains(path))
+            {
+                let what = format!("expected one file of text for {}, found another", path.display());
+                return Err(Error::file(&files[at], what));
+            }
             require_alone(out, &written)?;
             for (file, path) in files.iter().zip(&written) {
                 match source.form {

@@ -100,15 +100,6 @@ impl Sources {
         let sources: Self = toml::from_str(text).map_err(|e| Error::config(format!("{}: {e}", path.display())))?;
         for (name, source) in &sources.0 {
             let refuse = |what: String| Err(Error::config(format!("{}: {name}: {what}", path.display())));
-            if source.form == Form::Text {
-                let mut splits: Vec<_> = source.files.iter().map(|remote| remote.split).collect();
-                let found = splits.len();
-                splits.sort_unstable();
-                splits.dedup();
-                if splits.len() < found {
-                    return refuse("expected a file of text for each split, found several for one".to_owned());
-                }
-            }
             for remote in &source.files {
                 let names = std::iter::once(&remote.name).chain(&remote.members);
                 // A list from elsewhere must not write outside the folder it was told.

@@ -42,6 +42,16 @@ impl SamplerName {
         }
     }
 
+    /// Says where NAO never learns: it has so many rewards in all.
+    pub(crate) fn warn_of_seeds(self, nao: &NaoConfig, rewards: i64) {
+        if self == Self::Nao && rewards <= nao.seeds as i64 {
+            let seeds = nao.seeds;
+            tracing::warn!(
+                "nao.seeds: {seeds} architectures are drawn at random first, and the search draws {rewards} in all: it never learns"
+            );
+        }
+    }
+
     /// A sampler over a space that has learned nothing yet; its draws follow from the seed. `one` is the architecture of a fixed one.
     ///
     /// # Errors

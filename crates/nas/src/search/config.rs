@@ -87,7 +87,8 @@ fn constant() -> ScheduleShape {
 #[serde(deny_unknown_fields)]
 pub struct Judge {
     /// Validation rows of an error, of a reward and of a measurement of Fisher information; blocks of text. All where there
-    /// are fewer. They are one batch, with memory for all of it. Errors are of the first; with fewer than twice as many in all, so is the rest.
+    /// are fewer. They are one batch, with memory for all of it. Errors are measured on the first `rows`; rewards and Fisher information on
+    /// later ones, or on the same where there are fewer than 2 · `rows`.
     pub rows: i64,
     /// A reward is this divided by the perplexity, or times the share of right answers.
     pub scale: f64,
@@ -295,18 +296,12 @@ impl Config {
     pub(crate) fn warn(&self) {
         self.sampler.warn_unused(&self.controller, &self.nao);
         let rewards = self.epochs.saturating_mul(self.updates).saturating_mul(self.drawn);
-        match self.sampler {
-            SamplerName::Controller | SamplerName::Nao if self.updates == 0 => {
-                let name = self.sampler.name();
-                tracing::warn!("updates: 0, so that the sampler {name} never learns and all draws are random");
-            }
-            SamplerName::Nao if rewards < self.nao.seeds as i64 => {
-                let seeds = self.nao.seeds;
-                tracing::warn!(
-                    "nao.seeds: {seeds} architectures are drawn at random first, and the search draws {rewards} in all: it never learns"
-                );
-            }
-            _ => {}
+        let learns = matches!(self.sampler, SamplerName::Controller | SamplerName::Nao);
+        if learns && self.updates == 0 {
+            let name = self.sampler.name();
+            tracing::warn!("updates: 0, so that the sampler {name} never learns and all draws are random");
+        } else {
+            self.sampler.warn_of_seeds(&self.nao, rewards);
         }
     }
 

@@ -162,7 +162,14 @@ impl Ground {
         let source =
             |rows: Vec<Example>| -> Result<Rc<dyn Source>> { Ok(load(&data, rows, config.input.as_ref(), job)?) };
         let judged = judged.map(|split| source(rows.of(split)?)).transpose()?;
-        let training_set = training_set(config, source(train)?, source(valid)?, job)?;
+        let valid = source(valid)?;
+        let (rows, all) = (config.judge.rows, valid.len());
+        if judged.is_none() && all / rows < 2 && (config.updates > 0 || config.penalty.is_some()) {
+            tracing::warn!(
+                "judge.rows: {rows} of {all} validation rows leave no other {rows}: rewards and Fisher information are measured on those of the errors"
+            );
+        }
+        let training_set = training_set(config, source(train)?, valid, job)?;
         Ok(Self {
             training_set,
             device: job.device,
@@ -193,12 +200,6 @@ fn training_set(
     job: &Job,
 ) -> Result<Box<dyn TrainingSet>> {
     let (rows, scale, seed) = (config.judge.rows, config.judge.scale, job.seed);
-    if valid.len() / rows < 2 {
-        let all = valid.len();
-        tracing::warn!(
-            "judge.rows: {rows} of {all} validation rows leave no other {rows}: rewards and Fisher information are measured on those of the errors"
-        );
-    }
     let how = Compute {
         precision: job.precision.unwrap_or(Precision::Float32),
         device: job.device,

@@ -212,7 +212,7 @@ impl<'a> Search<'a> {
         let from = self.stand.rows.len().saturating_sub(count);
         for row in &mut self.stand.rows[from..] {
             let parsed = self.ground.weights.space().parse(&row.architecture);
-            let architecture = parsed.map_err(lethe_torch::Error)?;
+            let architecture = parsed.map_err(crate::Error::Failed)?;
             let model = self.ground.weights.model(&architecture)?;
             row.err2 = Some(self.ground.training_set.judge(&model, Window::Fixed)?.error);
         }

@@ -71,6 +71,7 @@ pub fn comparisons(
         .map(|(s, _)| place(s))
         .collect();
     let mut comparisons = Vec::new();
+    let mut compared = BTreeSet::new();
     for (shared, chains) in groups {
         if !penalised(&chains) && settled.contains(&place(&shared)) {
             continue;
@@ -85,14 +86,22 @@ pub fn comparisons(
             }
             let mut chains: Vec<&Chain> = chains.clone();
             chains.retain(|c| sequence.starts_with(&c.lineage.sequence()));
-            let alike = chains.first().map(|c| &c.alike);
-            let of_these = |c: &&Chain| place(&c.shared) == place(&shared) && Some(&c.alike) == alike;
-            let joint: Vec<&Chain> = joint.iter().filter(of_these).collect();
-            chains.extend(joint);
+            let alike = chains.first().map(|c| c.alike.clone());
+            let of_these = |c: &Chain| place(&c.shared) == place(&shared) && Some(&c.alike) == alike.as_ref();
+            for (at, chain) in joint.iter().enumerate().filter(|(_, c)| of_these(c)) {
+                compared.insert(at);
+                chains.push(chain);
+            }
             if penalised(&chains) {
                 comparisons.extend(comparison(shared, sequence, &chains, notices));
             }
         }
+    }
+    let alone = joint.len() - compared.len();
+    if alone > 0 && !comparisons.is_empty() {
+        notices.push(format!(
+            "Runs on all tasks at once of another task table or number format than all others, which are compared with none: {alone}."
+        ));
     }
     comparisons
 }

@@ -12,6 +12,8 @@ use lethe_metrics::rank::{kendall_tau, top_regret};
 use super::read::Ranking;
 use super::{FIXED, SearchSetting, label, observed};
 use crate::figures::rows_of;
+use crate::number::short;
+use crate::runs::Exact;
 
 /// What drew architectures with the same probability each.
 const UNIFORM: &str = "uniform";
@@ -141,6 +143,26 @@ fn of_all<'a>(rows: &[&'a RankingRow]) -> Vec<&'a RankingRow> {
     some
 }
 
+/// Study, space, penalty, strength, sampler and epochs.
+type Setting<'a> = (&'a str, &'a str, &'a str, Exact, &'a str, i64);
+
+/// What a ranking says of the search that its weights are of, but for the seed.
+fn setting_of(row: &RankingRow) -> Setting<'_> {
+    let strength = Exact(row.strength);
+    (&row.study, &row.space, &row.penalty, strength, &row.sampler, row.epochs)
+}
+
+/// The settings of which one seed has several weights: searches that differ in what rankings do not say, which are not averaged.
+fn twins<'a>(rankings: &'a [Ranking]) -> BTreeSet<Setting<'a>> {
+    let mut weights: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
+    for row in rankings.iter().map(|r| r.row).filter(|row| row.sampler != FIXED) {
+        let of_one = weights.entry((setting_of(row), row.seed)).or_default();
+        of_one.insert(&row.weights);
+    }
+    let several = weights.into_iter().filter(|(_, weights)| weights.len() > 1);
+    several.map(|((setting, _), _)| setting).collect()
+}
+
 /// All rankings that have a truth to be held to.
 pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
     let alone = alone(rankings);
@@ -150,6 +172,7 @@ pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
         splits.entry(&row.split).or_default().push(row);
     }
     let mut all: BTreeMap<_, BTreeMap<_, Vec<One>>> = BTreeMap::new();
+    let twins = twins(rankings);
     for splits in tables.into_values() {
         // Validation rows choose, so theirs is the order that counts.
         let rows = splits.get("valid").or_else(|| splits.values().next());
@@ -161,11 +184,11 @@ pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
             continue;
         };
         let key = (first.study.as_str(), first.space.as_str(), truth, unit);
-        let line = (
-            SearchSetting::new(&first.penalty, first.strength),
-            first.sampler.as_str(),
-            first.epochs,
-        );
+        let mut setting = SearchSetting::new(&first.penalty, first.strength);
+        if twins.contains(&setting_of(first)) {
+            setting.options = format!("weights {}", short(&first.weights));
+        }
+        let line = (setting, first.sampler.as_str(), first.epochs);
         all.entry(key)
             .or_default()
             .entry(line)

@@ -77,7 +77,8 @@ impl Predictions {
 }
 
 impl Stage<'_> {
-    /// Trains a task and writes its files. With `keep` a task whose files are there is not trained again.
+    /// Trains a task and writes its files. With `keep`, or where more is to be written than what a training leaves, a task whose files
+    /// are there is not trained again.
     pub(super) fn train(
         &mut self,
         task: i32,
@@ -105,6 +106,8 @@ impl Stage<'_> {
         let precision = about.precision;
         // What is written after the checkpoint may have failed, or a signal come in between: the training is not done again for it.
         let more = !self.prompts.is_empty() || folder.is_some() || predictions.is_some();
+        // Importances and a watched network are written with the checkpoint alone.
+        let more = more && self.share.is_none() && self.penalty.importance_out.is_none();
         let kept = (keep || more) && finished(out, &about.run());
         if kept {
             tracing::info!("{}: there already", out.display());
