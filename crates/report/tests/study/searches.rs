@@ -176,7 +176,7 @@ impl Search {
         let row = |at: usize| {
             let shake = 8.0 * self.penalty.2 * noise(&format!("{at} {}", self.name()));
             RankingRow {
-                weights: format!("{}-weights", self.name()),
+                weights: format!("{}{}-{}-weights", self.form, self.seed, self.name()),
                 study: self.study.into(),
                 space: self.space.into(),
                 sampler: "controller".into(),
