@@ -104,7 +104,7 @@ fn table(statements: &[Statement]) -> String {
     for statement in statements {
         for (i, finding) in statement.findings.iter().enumerate() {
             let claim = if i == 0 {
-                format!("**{}** {}", statement.letter, cell(&statement.words))
+                format!("**{}** {}", statement.letter, cell(statement.words))
             } else {
                 String::new()
             };
