@@ -59,6 +59,8 @@ pub fn rules(study: &Study) -> Result<String> {
     let mut text = String::new();
     // Writing to a text cannot fail.
     let _ = header(study, &plan, &mut text);
+    // This very file: what it says of runs and pages comes before them.
+    let rules = format!("$({}-rules)", study.name);
     for page in &plan.pages {
         let out = plan.file(&page.path)?;
         let beside = if page.page.figures {
@@ -67,7 +69,6 @@ pub fn rules(study: &Study) -> Result<String> {
             format!(" {}/", folder(&out))
         };
         let arguments = lines(&page.arguments);
-        let rules = format!("$({}-rules)", study.name);
         let given = page
             .listed
             .as_deref()
@@ -93,7 +94,6 @@ pub fn rules(study: &Study) -> Result<String> {
         let needs: String = needs.iter().map(|need| format!(" \\\n    {need}")).collect();
         let launcher = if run.gpu { "$(GPU)" } else { "$(CPU)" };
         let targets = run.makes.join(" ");
-        let rules = format!("$({}-rules)", study.name);
         let _ = write!(text, "\n{targets}:{needs} | build {rules} {}\n", folders.join(" "));
         if let Some(pattern) = pattern(&run.makes) {
             let _ = writeln!(text, "{pattern}:");
