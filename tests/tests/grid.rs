@@ -101,6 +101,7 @@ fn every_preset_has_a_whole_graph() {
     }
     folder.write("data/nas/nas-bench-201.parquet", "");
     for (name, preset) in studies() {
+        let alone = preset.is_none();
         let preset = preset.unwrap_or_else(|| "smoke".to_owned());
         let rules = fs::read_to_string(root().join(format!("pipelines/rules/{name}-{preset}.mk"))).unwrap_or_default();
         // Public weights are files that no rule makes.
@@ -121,7 +122,26 @@ fn every_preset_has_a_whole_graph() {
             .args(&format!("-n {name}"))
             .succeed();
         ran.expect(!ran.stderr.contains("warning"), "expected no warning of make's");
-        assert!(commands(&ran.stdout).len() > 20, "{name} {preset}: expected runs");
+        let made = commands(&ran.stdout);
+        assert!(made.len() > 20, "{name} {preset}: expected runs");
+        // What `make NAME-plan` reads has the same commands.
+        let overlay = if alone {
+            String::new()
+        } else {
+            format!(" --preset {preset}")
+        };
+        let mut list = folder
+            .tool("grid")
+            .at(&root())
+            .args(&format!("list pipelines/{name}.toml{overlay}"));
+        for (variable, value) in [("OUT", "out"), ("DATA", "data"), ("MODELS", "models")] {
+            let value = folder.path(value);
+            list = list.arg("--set").arg(format!("{variable}={}", value.display()));
+        }
+        let listed = list.succeed().stdout;
+        let listed = listed.lines().filter_map(|line| line.split_once(" && "));
+        let listed: BTreeSet<String> = listed.flat_map(|(_, command)| commands(command)).collect();
+        assert_eq!(listed, made, "{name} {preset}");
     }
 }
 

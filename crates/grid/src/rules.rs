@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::runs::{Outside, Plan, Result};
 use crate::study::Study;
-use crate::words::{folder, is_word};
+use crate::words::{folder, is_word, require_word};
 
 /// What Make knows when it reads the rules.
 pub struct Make;
@@ -47,7 +47,7 @@ impl Outside for Make {
 /// The rules of a study.
 ///
 /// # Errors
-/// As [`Plan::new`].
+/// As [`Plan::new`]; a file that a run or a page reads, with characters that Make or the shell read something into.
 pub fn rules(study: &Study) -> Result<String> {
     let plan = Plan::new(study, &Make)?;
     let mut files = study.files.iter().map(|file| file.display().to_string());
@@ -73,6 +73,9 @@ pub fn rules(study: &Study) -> Result<String> {
             .listed
             .as_deref()
             .map_or_else(|| format!("$(filter-out {rules},$^)"), lines);
+        for file in &page.files {
+            require_word(&format!("page.{}: a file that it reads", page.name), file)?;
+        }
         let files = page.files.join(" \\\n    ");
         let _ = write!(
             text,
@@ -80,6 +83,9 @@ pub fn rules(study: &Study) -> Result<String> {
         );
     }
     for run in &plan.runs {
+        for file in &run.files {
+            require_word(&format!("stage.{}: a file that it reads", run.stage), file)?;
+        }
         let mut needs = run.files.clone();
         let mut folders: Vec<String> = Vec::new();
         for &before in &run.after {

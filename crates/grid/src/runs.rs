@@ -8,7 +8,7 @@ use fill::{Reads, Scope};
 
 use crate::study::{Page, Runs, Stage, Study};
 use crate::template::{Name, Node, Template};
-use crate::words::{folder, quoted, require_plain, require_word, tidy};
+use crate::words::{folder, quoted, require_plain, tidy};
 
 /// A line that says what is wrong and where.
 pub type Result<T> = std::result::Result<T, String>;
@@ -272,9 +272,6 @@ impl<'a> Plan<'a> {
         }
         if makes.is_empty() {
             return Err("makes: expected a file at least, found none".to_owned());
-        }
-        for file in &reads.files {
-            require_word("a file that it reads", file)?;
         }
         let command = tidy(&self.fill(&way.command, &inside, &mut reads)?)?;
         self.making.remove(&path);

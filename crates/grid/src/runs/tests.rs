@@ -187,10 +187,6 @@ fn what_is_wrong_is_said_with_its_place() {
             "page.report: out: expected a path",
         ),
         (
-            &[("data/mine}\"]", "data/mine}\", \"a#b\"]")],
-            "a file that it reads: expected paths of letters, digits and ._-+,@/, found \"a#b\"",
-        ),
-        (
             &[("makes = [\".parquet\"]", "makes = []")],
             "stage.table: makes: expected a file at least, found none",
         ),
@@ -231,4 +227,28 @@ fn what_is_wrong_is_said_with_its_place() {
         assert!(found.contains(expected), "{changes:?}: {found}");
         assert!(!found.contains('\n'), "{found}");
     }
+}
+
+/// Make reads something into `#` and blanks; a list has its commands for the shell, in which they are quoted.
+#[test]
+fn files_that_make_cannot_name_are_refused_in_its_rules_alone() {
+    let study = study(&SMALL.replace("data/mine}\"]", "data/mine}\", \"a#b\"]")).unwrap();
+    assert!(Plan::new(&study, &here()).is_ok());
+    assert_eq!(
+        crate::rules::rules(&study).unwrap_err(),
+        "stage.table: a file that it reads: expected paths of letters, digits and ._-+,@/, found \"a#b\""
+    );
+}
+
+/// Where a set is files and no folder, its pattern stands in the commands.
+#[test]
+fn a_data_set_may_be_a_pattern() {
+    let study = study(&SMALL.replace("data/mine}\"]", "{set mine}}\"]")).unwrap();
+    let here = here();
+    let plan = Plan::new(&study, &here).unwrap();
+    assert!(
+        plan.runs.iter().any(|run| run.files == ["data/mine-*.parquet"]),
+        "{:?}",
+        plan.runs
+    );
 }
