@@ -18,7 +18,7 @@ SHELL := bash
 BIN := target/release
 ## OUT=out          where the results go
 OUT ?= out
-## GPU=             put before each training: "flock out/.gpu.lock" for one at a time, "srun --gres=gpu:1" on a cluster
+## GPU=             put before each training: "flock Makefile" for one at a time, "srun --gres=gpu:1" on a cluster
 GPU ?=
 ## CPU=             put before each other step: "srun -c1" on a cluster
 CPU ?=
@@ -81,6 +81,10 @@ MODELS ?= models
 DATA ?= data
 # Make parts names at blanks.
 $(foreach v,OUT DATA MODELS STUDY,$(if $(word 2,$($v)),$(error $v: expected a path without blanks, found $($v))))
+$(foreach v,OUT DATA,$(if $($v),,$(error $v: expected a path, found none)))
+marks := : ; & | % ( ) ' " ` \#
+$(foreach v,OUT DATA MODELS STUDY,$(foreach m,$(marks),$(if $(findstring $m,$($v)),\
+    $(error $v: expected a path without $m, found $($v)))))
 
 ## PRECISION=auto   number format of trainings: float32, bf16, or auto: float32 on a CPU, bf16 on a GPU; searches float32
 PRECISION ?= auto
@@ -97,6 +101,8 @@ files = $(or $(wildcard $(1)/*.parquet),$(wildcard $(1)))
 ## STUDY=           a study of your own outside of pipelines: `make NAME STUDY=folder/NAME.toml`
 STUDY ?=
 own := $(basename $(notdir $(STUDY)))
+$(if $(and $(own),$(wildcard pipelines/$(own).toml)),\
+    $(error STUDY: expected another name than those of the studies in pipelines, found $(own)))
 STUDIES := quickstart $(filter-out quickstart,$(patsubst pipelines/%.toml,%,$(sort $(wildcard pipelines/*.toml)))) $(own)
 toml = $(if $(filter $(1),$(own)),$(STUDY),pipelines/$(1).toml)
 presets = $(patsubst $(basename $(toml))/%/study.toml,%,$(wildcard $(basename $(toml))/*/study.toml))

@@ -255,6 +255,27 @@ fn a_study_of_ones_own_is_read_again_where_it_changes() {
     );
 }
 
+/// Make and the shell would read something into them, and nothing would be written to the root of all files.
+#[test]
+fn folders_that_make_cannot_name_are_refused() {
+    let folder = Folder::empty();
+    for (wrong, why) in [
+        ("OUT=", "OUT: expected a path, found none"),
+        ("DATA=", "DATA: expected a path, found none"),
+        ("OUT=o:x", "OUT: expected a path without :, found o:x"),
+        ("OUT=o'x", "OUT: expected a path without ', found o'x"),
+        ("OUT=o#x", "OUT: expected a path without #, found o#x"),
+        (
+            "STUDY=quickstart.toml",
+            "STUDY: expected another name than those of the studies in pipelines",
+        ),
+    ] {
+        let ran = folder.make("out", "grid").arg(wrong).args("-n quickstart").run();
+        ran.expect(ran.code() == Some(2) && ran.stderr.contains(why), why);
+        assert!(ran.stdout.is_empty(), "{wrong}: {}", ran.stdout);
+    }
+}
+
 /// `docs/your-own-study.md` word by word, with one network, one seed and a few steps.
 #[test]
 fn the_study_that_the_documents_build_ends_in_a_report() {

@@ -56,10 +56,20 @@ fn write_rules(study: &StudyArgs, out: &Path) -> anyhow::Result<()> {
     let rules = rules::rules(&read).map_err(|e| study.wrong(&e))?;
     let before = std::fs::read_to_string(out).unwrap_or_default();
     let changed = rules::changed(&before, &rules);
-    if let Some(first) = changed.first() {
+    if !changed.is_empty() {
+        // Under OUT, which only make knows.
+        let here = format!("$({})/", read.name);
+        let names: Vec<String> = changed
+            .iter()
+            .map(|file| {
+                file.strip_prefix(&here)
+                    .map_or((*file).to_owned(), |file| format!("{}/{file}", read.folder))
+            })
+            .collect();
         tracing::warn!(
-            "{} runs have another command than before. make does not run them again where their files are there: remove these, such as {first}",
-            changed.len()
+            "{} runs have another command than before. make does not run them again where their files are there: remove these under OUT: {}",
+            changed.len(),
+            names.join(" ")
         );
     }
     commit(out, |file| {

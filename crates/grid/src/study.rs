@@ -380,6 +380,11 @@ impl Page {
                 "expected a target of letters, digits and ._-, and none of the Makefile's own, found {target:?}"
             ));
         }
+        if target == format!("{}-plan", study.name) {
+            return Err(format!(
+                "expected another target than {target}, which says what is left to run"
+            ));
+        }
         if file.runs.is_empty() {
             return Err("runs: expected a table at least, found none".to_owned());
         }
