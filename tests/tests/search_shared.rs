@@ -274,6 +274,14 @@ fn what_is_wrong_is_said_and_nothing_is_written() {
             "penalty.start: expected below the 6 epochs, or the penalty never acts, found 6",
         ),
         (
+            "--set penalty.name=\"wpl\" --set penalty.strength=10 --set penalty.decay=10",
+            "penalty.decay: expected something left of the strength 10 in epoch 0, the first, or the penalty never acts, found 10",
+        ),
+        (
+            "--set penalty.name=\"wpl\" --set penalty.strength=10 --set penalty.decay_from=2",
+            "penalty.decay_from: expected a penalty.decay beside it, found none",
+        ),
+        (
             "--set judge.statistics=\"reestimated\"",
             "judge.statistics: expected none for a language model, which has no batch normalisation, found reestimated",
         ),
@@ -378,6 +386,11 @@ fn judgements_are_of_the_weights_own_rows_and_architectures() {
     each(4).succeed();
     assert_eq!(std::fs::read_dir(folder.path("each")).unwrap().count(), 4);
     each(5).refuse(2, &["--each: expected 5 different architectures, found 4"]);
+    // Of a shorter ranking, what a longer one left would be taken for its own.
+    each(3).refuse(
+        2,
+        &["--each: expected a folder for 3 architectures, found one of another ranking: each/3.json"],
+    );
     // One architecture twice is one row.
     derive(&format!(
         "--from alone.safetensors {TEXT} --architecture cell.json --architecture cell.json --out r.parquet"

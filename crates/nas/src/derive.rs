@@ -129,6 +129,9 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         require_trained_alone(inputs, trained.map_or("none", String::as_str), ground.weights.space())?;
     }
     let all = chosen(inputs, &config, &ground, &saved, job)?;
+    if let Some(folder) = &inputs.each {
+        require_no_others(folder, all.len())?;
+    }
     let of_each = |at: usize| Some(("--each", inputs.each.as_ref()?.join(format!("{at}.json"))));
     let mut all_written = written.clone();
     all_written.extend((0..all.len()).filter_map(of_each));
@@ -279,4 +282,21 @@ fn chosen(inputs: &Inputs, config: &Config, ground: &Ground, saved: &State, job:
         return Err(FileError::config(what).into());
     }
     Ok(all)
+}
+/// Refuses a folder with architectures of another ranking, which whoever reads all of its files would take for this one's.
+fn require_no_others(folder: &Path, count: usize) -> Result<()> {
+    let files = std::fs::read_dir(folder).map_err(|e| FileError::file(folder, e))?;
+    for file in files {
+        let path = file.map_err(|e| FileError::file(folder, e))?.path();
+        let number = path.extension().filter(|end| *end == "json").and(path.file_stem());
+        let number = number.and_then(|stem| stem.to_str()?.parse::<usize>().ok());
+        if number.is_some_and(|number| number >= count) {
+            let what = format!(
+                "--each: expected a folder for {count} architectures, found one of another ranking: {}",
+                path.display()
+            );
+            return Err(FileError::config(what).into());
+        }
+    }
+    Ok(())
 }

@@ -289,6 +289,19 @@ impl Config {
             let expected = format!("below the {} epochs, or the penalty never acts", self.epochs);
             return Err(wrong("penalty.start", &expected, penalty.start));
         }
+        if penalty.decay_from > 0 && penalty.decay == 0.0 {
+            let what =
+                "penalty.decay_from: expected a penalty.decay beside it, found none, so that nothing is taken off";
+            return Err(Error::config(what));
+        }
+        // It never rises again.
+        if penalty.strength > 0.0 && penalty.factor(penalty.start) == 0.0 {
+            let expected = format!(
+                "something left of the strength {} in epoch {}, the first, or the penalty never acts",
+                penalty.strength, penalty.start
+            );
+            return Err(wrong("penalty.decay", &expected, penalty.decay));
+        }
         Ok(())
     }
 
@@ -302,6 +315,13 @@ impl Config {
             tracing::warn!("updates: 0, so that the sampler {name} never learns and all draws are random");
         } else {
             self.sampler.warn_of_seeds(&self.nao, rewards);
+        }
+        let forgets = self.penalty.as_ref().map_or(0, |penalty| penalty.forget_every);
+        if forgets >= self.epochs && forgets > 0 {
+            tracing::warn!(
+                "penalty.forget_every: {forgets}, which none of the {} epochs reaches",
+                self.epochs
+            );
         }
     }
 

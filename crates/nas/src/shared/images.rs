@@ -89,12 +89,14 @@ impl Images {
             .batch(&rows, &Augment::default(), model.spec.channels_last())?)
     }
 
-    /// Share of right answers on all rows of a source, a window of `rows` at a time.
+    /// Share of right answers on all rows of a source, at most `rows` at a time: in even parts, as a batch's own statistics of a few
+    /// rows that are left over would be of these few.
     fn accuracy(&self, model: &Model, source: &dyn Source) -> Result<f64> {
         let mode = self.prepared(model)?;
         let mut correct = 0.0;
         let all: Vec<i64> = (0..source.len()).collect();
-        for rows in all.chunks(self.rows.max(1) as usize) {
+        let parts = all.len().div_ceil(self.rows.max(1) as usize).max(1);
+        for rows in all.chunks(all.len().div_ceil(parts).max(1)) {
             let batch = source.batch(rows, &Augment::default(), model.spec.channels_last())?;
             correct += self.correct(model, &batch, mode)?;
         }
