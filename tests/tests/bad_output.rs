@@ -31,6 +31,10 @@ fn outputs_that_have_no_place() {
     finetune("--task 0 --out a.safetensors --predictions missing/l.parquet")
         .refuse(1, &["missing/l.parquet: ", missing]);
     finetune("--task 0 --out a.safetensors --predictions data").refuse(1, &["data: ", "found a folder"]);
+    finetune("--task 0 --out a.safetensors --predictions l.parquet --set splits=[\"valid\"]").refuse(
+        2,
+        &["--predictions: expected test among splits, whose rows it writes, found none"],
+    );
     let split = |out: &str| {
         let arguments = format!("--data data --classes-per-task 2 --out {out}");
         folder.tool("split-tasks").args(&arguments)

@@ -490,6 +490,28 @@ fn files_that_would_act_on_nothing_or_twice_are_refused() {
         "--fisher: expected each task's file once, found fb.safetensors twice",
     );
     refuse(
+        &format!("{ewc} --fisher fb.safetensors --fisher ./fb.safetensors"),
+        1,
+        "fb.safetensors: --fisher: expected each task's file once, found its content twice",
+    );
+    // What has one place to be pulled to is measured last at --from, and before that at its ancestors.
+    let online = "--penalty ewc-online --strength 1";
+    refuse(
+        &format!("{online} --fisher fb.safetensors --fisher fa.safetensors --anchor a.safetensors"),
+        1,
+        "fa.safetensors: expected importances measured at a checkpoint of --from",
+    );
+    folder
+        .finetune("--config mlp.toml --task 0 --seed 7 --out z.safetensors")
+        .succeed();
+    let measure = "z.safetensors --data data --table tasks.parquet --task 0 --out fz.safetensors";
+    folder.tool("fisher").args(measure).succeed();
+    refuse(
+        &format!("{online} --fisher fz.safetensors --fisher fb.safetensors"),
+        1,
+        "fz.safetensors: expected importances measured at --from or before it in its chain",
+    );
+    refuse(
         "--penalty l2sp --strength 1 --anchor a.safetensors",
         2,
         "--anchor: penalty l2sp takes none, found 1",
@@ -512,4 +534,38 @@ fn a_flag_and_a_key_of_its_table_are_one_setting() {
         third(&folder, more, "c").succeed();
         assert!(folder.history("c").iter().all(|row| row.penalty == name), "{name}");
     }
+}
+
+/// The constants of the configuration's penalty are not those of another one that an argument names.
+#[test]
+fn another_penalty_than_the_configurations_has_its_own_constants() {
+    let folder = study();
+    folder.write(
+        "ewc.toml",
+        "[penalty]\nname = \"ewc\"\nstrength = 1000\nform = \"term\"\n",
+    );
+    let config = |name: &str| {
+        let checkpoint = folder.checkpoint(name);
+        checkpoint.metadata.provenance.config["penalty"].clone()
+    };
+    third(&folder, "--config ewc.toml --penalty l2sp --strength 0.5", "c").succeed();
+    let found = config("c");
+    assert_eq!(
+        (&found["name"], &found["strength"], &found["form"]),
+        (&"l2sp".into(), &0.5.into(), &"implicit".into())
+    );
+    // Its strength is not taken over either.
+    third(&folder, "--config ewc.toml --penalty l2sp", "d")
+        .refuse(2, &["penalty.strength: expected a number, found none"]);
+    // The same penalty is changed.
+    third(
+        &folder,
+        "--config ewc.toml --penalty ewc --strength 1 --fisher fb.safetensors",
+        "e",
+    )
+    .succeed();
+    assert_eq!(
+        (&config("e")["strength"], &config("e")["form"]),
+        (&1.0.into(), &"term".into())
+    );
 }

@@ -522,6 +522,11 @@ fn a_state_of_another_run_is_dropped_and_that_is_said() {
     }
     let networks: BTreeSet<_> = all.iter().map(|files| &files["n.safetensors"]).collect();
     assert!(networks.len() >= 5, "the runs are one and the same");
+    // The same training, which measures importances on its way: the state has none of the steps before it.
+    training.folder.write("out/n.safetensors.resume", &state);
+    let measured = "--threads 1 --penalty si --importance-out out/n.si.safetensors";
+    let ran = training.replaced("--threads 1", measured).succeed();
+    ran.expect(ran.resumed_at().is_none(), "expected a fresh start");
 }
 
 /// Without evaluations there are no rows to tell a run that goes on from one that begins.

@@ -35,7 +35,15 @@ pub type Tensors = BTreeMap<String, TensorData>;
 /// The tensors and the `lethe` metadata of a safetensors file, with whatever other metadata it has.
 pub(crate) fn read(path: &Path) -> Result<(Tensors, HashMap<String, String>)> {
     let bytes = fs::read(path).map_err(|e| Error::file(path, e))?;
-    let damaged = |e| Error::file(path, format!("expected a whole safetensors file: {e}"));
+    let damaged = |e| match bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\x80\x02") {
+        // A zip archive, or a bare pickle.
+        true => {
+            let what = "expected a safetensors file, found one of torch.save's, which may run code when it is read; \
+                        safetensors.torch.save_file writes its tensors as expected";
+            Error::file(path, what)
+        }
+        false => Error::file(path, format!("expected a whole safetensors file: {e}")),
+    };
     let (_, header) = SafeTensors::read_metadata(&bytes).map_err(damaged)?;
     let file = SafeTensors::deserialize(&bytes).map_err(damaged)?;
     let tensors = file

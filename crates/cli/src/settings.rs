@@ -19,6 +19,9 @@ pub struct Settings {
     /// Overrides one key of the configuration, such as later.lr=0.01
     #[arg(long, value_name = "KEY=VALUE")]
     pub set: Vec<String>,
+    /// Tables of which an argument gives the `name`: one of another name in the files is another thing, whose keys go.
+    #[arg(skip)]
+    pub named: Vec<(&'static str, String)>,
 }
 
 impl Settings {
@@ -46,7 +49,7 @@ impl Settings {
 
     /// An error with the file or the override before it where it begins with a key of the configuration, such as a value out of
     /// its range, which is not known here.
-    pub fn named(&self, error: anyhow::Error) -> anyhow::Error {
+    pub fn with_origin(&self, error: anyhow::Error) -> anyhow::Error {
         let text = error.to_string();
         let Some((key, _)) = text.split_once(": ") else {
             return error;
@@ -73,6 +76,15 @@ impl Settings {
                 Error::config(format!("{} line {line}: {}", path.display(), e.message()))
             })?;
             join(&mut all, table, "", &path.display().to_string(), &mut origins)?;
+        }
+        for (table, name) in &self.named {
+            let own = all.get(*table).and_then(|table| table.get("name"));
+            if own.is_some_and(|own| own.as_str() != Some(name)) {
+                all.remove(*table);
+                let below = format!("{table}.");
+                origins.retain(|key: &String, _| !key.starts_with(&below));
+            }
+            override_key(&mut all, &format!("{table}.name={name}"))?;
         }
         for set in &self.set {
             override_key(&mut all, set)?;
@@ -225,7 +237,13 @@ mod tests {
             })
             .collect();
         let set = set.iter().map(|s| (*s).to_owned()).collect();
-        let text = Settings { config, set }.read().map_err(|e| e.to_string());
+        let text = Settings {
+            config,
+            set,
+            ..Settings::default()
+        }
+        .read()
+        .map_err(|e| e.to_string());
         text.map_err(|e| e.replace(&format!("{}/", folder.path().display()), ""))
     }
 

@@ -226,25 +226,18 @@ impl Columns {
         let is_corpus = schema
             .field_with_name("text")
             .is_ok_and(|field| is_text(field.data_type()));
-        let lenient = |found: Result<Option<String>>| found.or_else(|e| if is_corpus { Ok(None) } else { Err(e) });
-        let image = lenient(column(
-            path,
-            schema,
-            &["image", "img"],
-            is_image,
-            "a struct of bytes and path",
-        ))?;
-        let lenient = |found: Result<Option<String>>| match image {
-            Some(_) => found,
-            None => lenient(found),
-        };
+        let unless =
+            |other: bool, found: Result<Option<String>>| found.or_else(|e| if other { Ok(None) } else { Err(e) });
+        let image = column(path, schema, &["image", "img"], is_image, "a struct of bytes and path");
+        let image = unless(is_corpus, image)?;
+        let is_corpus = is_corpus && image.is_none();
         // Beside images it is a caption or the like, whatever its type.
         let text = match image {
             Some(_) => None,
             None => column(path, schema, &["text"], is_text, "a string")?,
         };
         let [label, coarse] = [&["label", "fine_label"][..], &["coarse_label"]]
-            .map(|names| lenient(column(path, schema, names, integer, "an integer")));
+            .map(|names| unless(is_corpus, column(path, schema, names, integer, "an integer")));
         let found = Self {
             tokens: match image.is_some() || text.is_some() {
                 true => None,

@@ -257,6 +257,10 @@ impl DataSet {
             let Some(column) = column(&file.columns) else { continue };
             let labels = integers(file, column)?;
             for (row, label) in labels.into_iter().enumerate() {
+                // Of a split whose labels are hidden; whoever reads its rows is told.
+                if label == NO_LABEL {
+                    continue;
+                }
                 // More classes than that is a column of something else.
                 count = count.max(check(file, row, label, &(0..1 << 24))? + 1);
             }
@@ -358,6 +362,9 @@ pub(crate) fn agree(known: &TokenInfo, first: &Path, found: &TokenInfo, second: 
     }
 }
 
+/// What Hugging Face's data sets write for no label.
+const NO_LABEL: i64 = -1;
+
 /// A label as an index into the classes of all, if it is one of its own part's.
 fn check(file: &DataFile, row: usize, label: i64, classes: &Range<usize>) -> Result<usize> {
     match usize::try_from(label) {
@@ -365,7 +372,7 @@ fn check(file: &DataFile, row: usize, label: i64, classes: &Range<usize>) -> Res
         _ => {
             let last = classes.len().saturating_sub(1);
             let mut what = format!("row {row}: expected a label from 0 to {last}, found {label}");
-            if label == -1 {
+            if label == NO_LABEL {
                 let split = file.split.unwrap_or(Split::Train);
                 what += &format!(
                     ", which stands for none; --without {split} of split-tasks, dataset info and dataset import leaves \

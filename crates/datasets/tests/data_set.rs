@@ -331,7 +331,13 @@ fn a_split_without_labels_can_be_left_out() {
     let root = folder.path();
     simple(&root.join("train.parquet"), &[(1, 0), (2, 1)]);
     simple(&root.join("test.parquet"), &[(3, -1)]);
-    let said = error(root);
+    // A table that leaves the split out goes with all files; who reads its rows is told.
+    let whole = DataSet::open(root).unwrap();
+    assert_eq!(
+        (whole.classes.len(), whole.examples(Split::Train).unwrap().len()),
+        (2, 2)
+    );
+    let said = whole.examples(Split::Test).unwrap_err().to_string();
     assert!(
         said.contains("test.parquet: row 0: ") && said.contains("--without test of split-tasks"),
         "{said}"

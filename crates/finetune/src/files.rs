@@ -52,7 +52,7 @@ impl Files {
     /// As [`Settings::read`]; arguments that need another one.
     pub fn read(&self, settings: &Settings) -> Result<Config> {
         let mut settings = settings.clone();
-        settings.set.extend(self.penalty.key());
+        settings.named.extend(self.penalty.name().map(|name| ("penalty", name)));
         settings.set.extend(self.rehearsal.key());
         self.over(settings.read()?)
     }

@@ -35,7 +35,7 @@ fn main() -> ExitCode {
         let cache = training.data.cache();
         let inputs = args.files.inputs(training.data.paths, cache, training.watch_data);
         let outcome = lethe_train::finetune::run(&config, &inputs, &output, &mut job);
-        let outcome = outcome.map_err(|error| settings.named(error.into()))?;
+        let outcome = outcome.map_err(|error| settings.with_origin(error.into()))?;
         stop.ended(outcome == Outcome::Done)
     })
 }

@@ -64,9 +64,9 @@ impl Penalty {
         }
     }
 
-    /// The key that the others of its table need, as --set has it: `--penalty lwf --set penalty.temperature=3` is one penalty.
-    pub fn key(&self) -> Option<String> {
-        Some(format!("penalty.name={}", self.penalty?.name()))
+    /// The name that the keys of its table need: `--penalty lwf --set penalty.temperature=3` is one penalty.
+    pub fn name(&self) -> Option<String> {
+        Some(self.penalty?.name().to_owned())
     }
 
     /// The files of importances and anchors that the penalty reads, and the one that it writes.

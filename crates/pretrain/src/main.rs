@@ -45,7 +45,7 @@ fn main() -> ExitCode {
             beside: training.watch_data,
         };
         let outcome = run(&config, &inputs, &output, &mut job);
-        let outcome = outcome.map_err(|error| settings.named(error.into()))?;
+        let outcome = outcome.map_err(|error| settings.with_origin(error.into()))?;
         stop.ended(outcome == Outcome::Done)
     })
 }

@@ -43,5 +43,5 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> Result<()> {
         stop: &|| false,
         progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, ""),
     };
-    benchmark::run(&inputs, &mut job).map_err(|error| args.settings.named(error.into()))
+    benchmark::run(&inputs, &mut job).map_err(|error| args.settings.with_origin(error.into()))
 }

@@ -63,6 +63,6 @@ pub fn run_search(args: &Args, verbosity: &Verbosity) -> Result<()> {
         progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, ""),
     };
     let outcome = run(&config, &inputs, &mut job);
-    let outcome = outcome.map_err(|error| args.settings.named(error.into()))?;
+    let outcome = outcome.map_err(|error| args.settings.with_origin(error.into()))?;
     stop.ended(outcome == Outcome::Done)
 }

@@ -249,7 +249,12 @@ impl Phase {
             (Some(epochs), None) => return Err(wrong(&format!("{name}.epochs"), "0 to 1000000000", epochs)),
             (None, Some(steps)) if (0..=1_000_000_000).contains(&steps) => {}
             (None, Some(steps)) => return Err(wrong(&format!("{name}.steps"), "0 to 1000000000", steps as f64)),
-            _ => return Err(Error::config(format!("{name}: expected either epochs or steps"))),
+            _ => {
+                return Err(Error::config(format!(
+                    "{name}: expected either epochs or steps, found {}",
+                    if self.steps.is_some() { "both" } else { "neither" }
+                )));
+            }
         }
         if !FLOAT32.contains(&self.lr) {
             return Err(wrong(&format!("{name}.lr"), "0 to 3.4e38", self.lr));

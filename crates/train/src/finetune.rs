@@ -329,6 +329,9 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
         .iter()
         .map(|s| s.parse())
         .collect::<std::result::Result<_, _>>()?;
+    if inputs.predictions.is_some() && !splits.contains(&Split::Test) {
+        return wrong("--predictions: expected test among splits, whose rows it writes, found none");
+    }
     let twice = splits.iter().enumerate().any(|(i, split)| splits[..i].contains(split));
     if splits.is_empty() || twice || splits.contains(&Split::Train) {
         let what = format!("splits: expected valid, test or both once, found {:?}", config.splits);

@@ -16,6 +16,7 @@ use serde_json::Value;
 use tch::{Kind, Tensor};
 
 use crate::evaluate::{Evaluated, evaluate};
+use crate::penalty::Penalty;
 use crate::record::{is_trained, name_checkpoints, row_at};
 use crate::schedule::evaluates;
 use crate::trainer::Trainer;
@@ -93,7 +94,12 @@ impl<'a> Session<'a> {
     pub(crate) fn begin(trainer: Trainer, plan: Plan<'a>, job: &Job) -> Result<Self> {
         let resume_path = resume::path(plan.out);
         // Another of these, and a resume state is of no use: the bytes would not be those of an undisturbed run.
-        let text = format!("{} {} {:?} {}", plan.template.run, job.version, job.device, job.threads);
+        let measures = trainer.penalty.as_ref().is_some_and(Penalty::measures);
+        let mut text = format!("{} {} {:?} {}", plan.template.run, job.version, job.device, job.threads);
+        // Importances grow with every step, and are no part of what is trained.
+        if measures {
+            text += " measures importances";
+        }
         let mut session = Self {
             identity: lethe_artifacts::hash::bytes(text.as_bytes()),
             resume_path,
@@ -129,7 +135,10 @@ impl<'a> Session<'a> {
         while self.done < until && !self.reached() {
             if (job.stop)() {
                 self.look(job)?;
-                self.save()?;
+                // As below: the state of before stays.
+                if self.trainer.model.is_finite()? {
+                    self.save()?;
+                }
                 return Ok(Stand::Stopped);
             }
             let loss = self.trainer.step(self.done, self.total)?;

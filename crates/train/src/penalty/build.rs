@@ -99,6 +99,7 @@ impl Penalty {
         let measured = files.importances.iter().map(|path| Measured::read(path, config.name));
         let measured = measured.collect::<Result<Vec<_>>>()?;
         Measured::require_alike(&measured)?;
+        Measured::require_different(&measured)?;
         let anchors = if measured.is_empty() {
             Vec::new()
         } else {
@@ -170,7 +171,15 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         }
         Ok(if config.relative { relative(&values)? } else { values })
     };
-    let newest_anchor = newest.anchor(anchors)?;
+    // What has one place to be pulled to is pulled to where the task begins, by importances of its own ancestors.
+    let one_place = matches!(config.name, PenaltyName::EwcOnline | PenaltyName::Mas | PenaltyName::Si);
+    let newest_anchor = match anchors.split_first() {
+        Some((own, _)) if one_place && given.from.is_some() => {
+            measured.iter().try_for_each(|older| older.require_before(own))?;
+            newest.anchor(std::slice::from_ref(own))?
+        }
+        _ => newest.anchor(anchors)?,
+    };
     let all = || -> Result<Vec<Named>> { measured.iter().map(|m| values(m, newest_anchor)).collect() };
     let anchor = || kept(newest_anchor.penalised(), shared);
     let terms = match config.name {

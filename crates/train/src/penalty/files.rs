@@ -124,6 +124,28 @@ impl<'a> Measured<'a> {
         }
     }
 
+    /// Refuses one file under two names: its importances would count twice.
+    pub(super) fn require_different(all: &[Self]) -> Result<()> {
+        let twice = (1..all.len()).find(|at| all[..*at].iter().any(|other| other.hash == all[*at].hash));
+        match twice {
+            None => Ok(()),
+            Some(at) => {
+                let what = "--fisher: expected each task's file once, found its content twice";
+                Err(FileError::file(all[at].path, what).into())
+            }
+        }
+    }
+
+    /// Refuses importances that were measured neither at this checkpoint nor at one that it descends from.
+    pub(super) fn require_before(&self, anchor: &Anchor) -> Result<()> {
+        let wanted = &self.importance.metadata.checkpoint;
+        if *wanted == anchor.hash || anchor.checkpoint.metadata.parents.contains(wanted) {
+            return Ok(());
+        }
+        let what = format!("expected importances measured at --from or before it in its chain, found {wanted}");
+        Err(FileError::file(self.path, what).into())
+    }
+
     /// The anchor at which they were measured.
     pub(super) fn anchor<'b>(&self, anchors: &'b [Anchor<'b>]) -> Result<&'b Anchor<'b>> {
         let wanted = &self.importance.metadata.checkpoint;

@@ -133,6 +133,11 @@ impl Penalty {
         self.measuring.as_ref().map(|m| m.path.state()).unwrap_or_default()
     }
 
+    /// Whether importances are measured along the way.
+    pub(crate) fn measures(&self) -> bool {
+        self.measuring.is_some()
+    }
+
     /// Takes a saved state over.
     pub(crate) fn load(&mut self, saved: &Named) -> Result<()> {
         match &mut self.measuring {
