@@ -4,6 +4,7 @@
 //!   bootstrap of so few values is too narrow: it has no quantile that makes up for an `s` that is itself uncertain.
 //! - **Bootstrap**, n ≥ 30: bias-corrected and accelerated quantiles (Efron 1987) of the means of [`RESAMPLES`] resamples of n
 //!   values with replacement, drawn by ChaCha8 from a fixed seed: equal values give equal intervals, whatever their order.
+//! - **Without spread**, where all values tie, the interval has no width and says nothing: see [`Estimate::p_against`].
 //! - **Welch**: the difference of two means whose values do not pair, with a degree of freedom from both variances.
 //!
 //! Values must be independent: see [`crate::claim`] for those that share a pretrained network.
@@ -22,6 +23,9 @@ pub const RESAMPLES: usize = 10_000;
 
 /// Seed of the resamples, and of random signs.
 pub(crate) const SEED: u64 = 0x1e_7e_b0_07;
+
+/// A spread below this share of the mean is rounding.
+const ROUNDING: f64 = 1e-12;
 
 /// How an interval was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,14 +105,40 @@ impl Estimate {
         }
     }
 
-    /// The two-sided p of the hypothesis that the true mean is `value`, by Student's t; `None` without a standard error.
+    /// The two-sided p of the hypothesis that the true mean is `value`; `None` without a standard error.
+    ///
+    /// By Student's t, of the standard error; where the interval is a bootstrap, of the error by which a t interval would end where it
+    /// does on the side of `value`, so that p is below 0.05 where `value` lies outside. Without spread there is no error to speak of:
+    /// the p of n signs that all agree, 2^(1 − n).
     pub fn p_against(&self, value: f64) -> Option<f64> {
         let Deviation { error, degrees } = self.deviation?;
         let away = (self.mean - value).abs();
+        if self.without_spread() {
+            return Some(match away > 0.0 {
+                true => 2f64.powf(1.0 - self.n as f64),
+                false => 1.0,
+            });
+        }
+        let error = match self.interval.filter(|i| i.method == Method::Bootstrap) {
+            None => error,
+            Some(interval) => {
+                let side = if value < self.mean {
+                    self.mean - interval.low
+                } else {
+                    interval.high - self.mean
+                };
+                side.max(0.0) / student::two_sided_95(degrees)?
+            }
+        };
         match error > 0.0 {
             true => student::two_sided_p(away / error, degrees),
             false => Some(if away > 0.0 { 0.0 } else { 1.0 }),
         }
+    }
+
+    /// Whether there are values whose spread is none, or rounding: counts of right answers tie, and two or three that do are no proof.
+    pub fn without_spread(&self) -> bool {
+        self.deviation.is_some_and(|d| d.error <= ROUNDING * self.mean.abs())
     }
 }
 
@@ -287,8 +317,26 @@ mod tests {
         assert_eq!((interval.low, interval.high), (0.5, 0.5));
         assert_eq!(
             (estimate.p_against(0.5), estimate.p_against(0.4)),
-            (Some(1.0), Some(0.0))
+            (Some(1.0), Some(2f64.powi(-39)))
         );
+        // Two counts that tie, but for rounding.
+        let two = of_mean(&[0.7 - 0.65, 0.65 - 0.6]).unwrap();
+        assert_eq!((two.without_spread(), two.p_against(0.0)), (true, Some(0.5)));
+    }
+
+    /// Skewed values, of which the bootstrap's interval and Student's disagree about zero.
+    #[test]
+    fn a_bootstraps_p_is_below_the_level_where_its_interval_ends() {
+        let mut values = vec![0.002; 28];
+        values.extend([0.05, 0.09, 0.16]);
+        let estimate = of_mean(&values).unwrap();
+        let interval = estimate.interval.unwrap();
+        assert_eq!(interval.method, Method::Bootstrap);
+        let p = |value: f64| estimate.p_against(value).unwrap();
+        for (end, out) in [(interval.low, -1e-6), (interval.high, 1e-6)] {
+            assert!(p(end + out) < 0.05 && p(end - out) > 0.05, "{end}");
+        }
+        assert!(interval.low > 0.0 && p(0.0) < 0.05);
     }
 
     #[test]

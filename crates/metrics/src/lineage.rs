@@ -149,13 +149,14 @@ impl<'h, 'a> Lineage<'h, 'a> {
 #[derive(Debug)]
 pub struct Histories<'a> {
     segments: Vec<Segment<'a>>,
-    /// Runs of which two differing evaluations of the same step, task, split and data set were given; one of them was
-    /// taken.
+    /// Runs of which two differing evaluations of the same step, task, split and data set were given; of each training one
+    /// version was taken as a whole.
     pub conflicts: BTreeSet<String>,
 }
 
 impl<'a> Histories<'a> {
-    /// Sorts rows into trainings. Rows given twice (a file named twice, a chain and its parts) count once.
+    /// Sorts rows into trainings. Rows given twice (a file named twice, a chain and its parts) count once. Of a training whose files
+    /// disagree, the version with the most rows is taken, else the first by their numbers; the rows of one version stand together.
     pub fn new(rows: impl IntoIterator<Item = &'a HistoryRow>) -> Self {
         let mut groups: BTreeMap<_, Vec<&HistoryRow>> = BTreeMap::new();
         for row in rows {
@@ -163,16 +164,21 @@ impl<'a> Histories<'a> {
             groups.entry(key).or_default().push(row);
         }
         let mut conflicts = BTreeSet::new();
-        let segments = groups.into_iter().map(|((run, ..), mut rows)| {
+        let segments = groups.into_iter().map(|((run, ..), rows)| {
+            let versions = versions(&rows);
+            let mut rows = rows;
             rows.sort_by(|a, b| order(a, b));
-            rows.dedup_by(|b, a| {
-                let key = |r: &HistoryRow| (r.step, r.task, r.split.clone(), r.data.clone());
-                let same = key(a) == key(b);
-                if same && order(a, b).is_ne() {
-                    conflicts.insert(run.to_owned());
-                }
-                same
-            });
+            rows.dedup_by(|b, a| order(a, b).is_eq());
+            let agree = rows.windows(2).all(|pair| evaluation(pair[0]) != evaluation(pair[1]));
+            if !agree {
+                conflicts.insert(run.to_owned());
+                let chosen = versions.into_iter().reduce(better).unwrap_or_default();
+                let known: BTreeMap<_, _> = chosen.into_iter().map(|row| (evaluation(row), row)).collect();
+                // What only others evaluated stays.
+                rows.dedup_by(|b, a| evaluation(a) == evaluation(b));
+                let of_chosen = |row: &'a HistoryRow| known.get(&evaluation(row)).copied().unwrap_or(row);
+                rows = rows.into_iter().map(of_chosen).collect();
+            }
             Segment { rows }
         });
         let segments = segments.collect();
@@ -295,13 +301,52 @@ impl<'a> Histories<'a> {
     }
 }
 
+/// What a row is an evaluation of: one training has each once.
+fn evaluation(row: &HistoryRow) -> (i64, i32, &str, Option<&str>) {
+    (row.step, row.task, &row.split, row.data.as_deref())
+}
+
+/// The versions of a training that files brought, each in order: another one begins where an evaluation comes again.
+fn versions<'a>(rows: &[&'a HistoryRow]) -> Vec<Vec<&'a HistoryRow>> {
+    let mut versions: Vec<Vec<&HistoryRow>> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for row in rows {
+        if !seen.insert(evaluation(row)) || versions.is_empty() {
+            versions.push(Vec::new());
+            seen = BTreeSet::from([evaluation(row)]);
+        }
+        if let Some(last) = versions.last_mut() {
+            last.push(row);
+        }
+    }
+    for version in &mut versions {
+        version.sort_by(|a, b| order(a, b));
+    }
+    versions
+}
+
+/// The longer version; of equally long ones the first by its numbers, whatever the order of files.
+fn better<'a>(a: Vec<&'a HistoryRow>, b: Vec<&'a HistoryRow>) -> Vec<&'a HistoryRow> {
+    let first = || {
+        let orders = a.iter().zip(&b).map(|(a, b)| order(a, b));
+        orders
+            .into_iter()
+            .find(|order| order.is_ne())
+            .unwrap_or(Ordering::Equal)
+    };
+    match b.len().cmp(&a.len()).then_with(first) {
+        Ordering::Greater => b,
+        _ => a,
+    }
+}
+
 /// A total order in which equal means equal in all that is evaluated.
 fn order(a: &HistoryRow, b: &HistoryRow) -> Ordering {
-    let evaluation = |r: &HistoryRow| {
-        let what = (r.step, r.task, r.split.clone(), r.data.clone());
-        (what, r.examples, r.correct, r.loss.to_bits())
-    };
-    let identity = |r: &HistoryRow| (r.parent.clone(), r.checkpoint.clone(), r.seed, r.lr.to_bits());
+    fn identity(r: &HistoryRow) -> (Option<&str>, Option<&str>, i64, u64) {
+        (r.parent.as_deref(), r.checkpoint.as_deref(), r.seed, r.lr.to_bits())
+    }
+    let counts = |r: &HistoryRow| (r.examples, r.correct, r.loss.to_bits());
     let scores = |r: &HistoryRow| [r.accuracy, r.bits_per_byte].map(|score| score.map(f64::to_bits));
-    (evaluation(a), scores(a), identity(a)).cmp(&(evaluation(b), scores(b), identity(b)))
+    let of_a = (evaluation(a), counts(a), scores(a), identity(a));
+    of_a.cmp(&(evaluation(b), counts(b), scores(b), identity(b)))
 }

@@ -97,6 +97,5 @@ pub fn improves(gain: &Claim, margin: f64) -> Judgement {
         () if interval.high < margin => (Verdict::DoesNotHold, margin),
         () => (Verdict::Undecided(Why::ZeroInside), 0.0),
     };
-    let p = gain.estimate.p_against(from);
-    Judgement { verdict, p }
+    Judgement::new(verdict, &gain.estimate, from)
 }

@@ -40,6 +40,8 @@ pub enum Why {
     },
     /// The interval holds both zero and the slope that it is to be told from.
     TooWide,
+    /// All values tie, and they are too few for that to mean anything: below six, agreeing signs have a p of 0.05 or more.
+    NoSpread,
     /// Decided by itself, but not among so many claims: see [`holm`].
     AmongMany,
 }
@@ -50,11 +52,24 @@ pub enum Why {
 pub struct Judgement {
     /// By the claim's own 95 % interval.
     pub verdict: Verdict,
-    /// Two-sided, by Student's t.
+    /// Two-sided, see [`Estimate::p_against`].
     pub p: Option<f64>,
 }
 
 impl Judgement {
+    /// A verdict by an interval, with its p against `value`; where values tie, the p has to be small too.
+    pub(crate) fn new(verdict: Verdict, estimate: &Estimate, value: f64) -> Self {
+        let p = estimate.p_against(value);
+        let decided = !matches!(verdict, Verdict::Undecided(_));
+        let tied = decided && estimate.without_spread() && p.is_some_and(|p| p >= LEVEL);
+        let verdict = if tied {
+            Verdict::Undecided(Why::NoSpread)
+        } else {
+            verdict
+        };
+        Self { verdict, p }
+    }
+
     fn untested(why: Why) -> Self {
         Self {
             verdict: Verdict::Undecided(why),
@@ -103,8 +118,7 @@ pub fn does_not_fall(trend: &Trend, needed: usize, other: Option<f64>) -> Judgem
         () if interval.low > steep => (Verdict::Holds, steep),
         () => (Verdict::Undecided(Why::TooWide), steep),
     };
-    let p = estimate.p_against(from);
-    Judgement { verdict, p }
+    Judgement::new(verdict, estimate, from)
 }
 
 /// The claim that a mean is zero for all practical purposes: that its interval lies within `±bound`.
@@ -121,8 +135,7 @@ pub fn negligible(claim: &Claim, bound: f64) -> Judgement {
         () => Verdict::Undecided(Why::TooWide),
     };
     let nearer = if estimate.mean < 0.0 { -bound } else { bound };
-    let p = estimate.p_against(nearer);
-    Judgement { verdict, p }
+    Judgement::new(verdict, estimate, nearer)
 }
 
 /// Holm's correction: verdicts of which, where all claims are false, none is given in 95 of 100 families.
@@ -158,8 +171,7 @@ fn of_sign(estimate: &Estimate) -> Judgement {
         Some(interval) if interval.low > 0.0 => Verdict::DoesNotHold,
         Some(_) => Verdict::Undecided(Why::ZeroInside),
     };
-    let p = estimate.p_against(0.0);
-    Judgement { verdict, p }
+    Judgement::new(verdict, estimate, 0.0)
 }
 
 #[cfg(test)]
@@ -196,6 +208,23 @@ mod tests {
         assert_eq!(
             below_zero(&claim(&[0.0, 0.0, 0.0])).verdict,
             Verdict::Undecided(Why::ZeroInside)
+        );
+    }
+
+    #[test]
+    fn values_that_tie_decide_nothing_below_six() {
+        let tied = |n: usize| claim(&vec![-0.05; n]);
+        let undecided = Verdict::Undecided(Why::NoSpread);
+        for judged in [below_zero(&tied(2)), above_zero(&tied(5)), negligible(&tied(3), 0.1)] {
+            assert_eq!(judged.verdict, undecided);
+            assert!(judged.p.unwrap() >= LEVEL, "{judged:?}");
+        }
+        assert_eq!(
+            below_zero(&tied(6)),
+            Judgement {
+                verdict: Verdict::Holds,
+                p: Some(0.03125)
+            }
         );
     }
 

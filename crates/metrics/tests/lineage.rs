@@ -179,6 +179,31 @@ fn rows_given_twice_count_once_and_contradictions_are_told() {
     assert_eq!(first, Matrix::of(&histories.lineages()[0], Score::Accuracy, "test"));
 }
 
+/// Two files of one run, of which one keeps A and the other learns B: no run has both, and none is made of both.
+#[test]
+fn of_a_run_whose_files_disagree_one_is_taken_as_a_whole() {
+    let version = |kept: f64, learned: f64| {
+        let mut rows = training_b("b", kept);
+        let last = rows.last_mut().unwrap();
+        *last = row("b", Some("a-out-0"), 1, 40, 1, learned);
+        rows
+    };
+    let ends = |rows: &[HistoryRow]| {
+        let histories = Histories::new(rows);
+        assert_eq!(histories.conflicts.len(), 1);
+        let matrix = Matrix::of(&histories.lineages()[0], Score::Accuracy, "test");
+        [0, 1].map(|task| matrix.at_end(task).unwrap())
+    };
+    let (one, other) = (version(0.5, 0.7), version(0.3, 0.9));
+    assert_eq!(ends(&[training_a(), one.clone(), other.clone()].concat()), [0.3, 0.9]);
+    assert_eq!(ends(&[other.clone(), training_a(), one.clone()].concat()), [0.3, 0.9]);
+    // The longer one, whatever its numbers; what the shorter one alone evaluated is there too.
+    let mut longer = version(0.8, 0.6);
+    longer.push(row("b", Some("a-out-0"), 1, 30, 0, 0.75));
+    assert_eq!(ends(&[training_a(), one.clone(), longer.clone()].concat()), [0.8, 0.6]);
+    assert_eq!(ends(&[training_a(), longer, other].concat()), [0.8, 0.6]);
+}
+
 #[test]
 fn parents_that_name_each_other_do_not_loop() {
     let mut rows = [training_a(), training_b("b", 0.7)].concat();
