@@ -61,6 +61,14 @@ pub struct Source {
 impl Inputs {
     fn history(&mut self, path: &Path) -> Result<()> {
         let table = table::read::<HistoryRow>(path)?;
+        let outside = |accuracy: f64| accuracy.is_finite() && !(0.0..=1.0).contains(&accuracy);
+        let scores = table.rows.iter().filter_map(|row| row.accuracy);
+        if let Some((at, found)) = scores.enumerate().find(|(_, accuracy)| outside(*accuracy)) {
+            return Err(Error::file(
+                path,
+                format!("accuracy: expected 0 to 1, found {found} in value {at}"),
+            ));
+        }
         let schema_version = table.metadata.get("schema_version").and_then(Value::as_u64);
         if let Some(origins) = joined::origins(path)? {
             for (run, provenance) in origins {

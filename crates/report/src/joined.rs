@@ -16,7 +16,7 @@ use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table::{self, Reader, Row};
 use lethe_artifacts::{Error, Provenance, Result};
-use lethe_metrics::HistoryRow;
+use lethe_metrics::{Histories, HistoryRow, Segment};
 use serde_json::{Value, json};
 
 use crate::inputs::Inputs;
@@ -53,17 +53,14 @@ pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
         histories(&folder.join("histories.parquet"), inputs, &provenance)?;
     }
     if !inputs.samples.is_empty() {
+        // Prompts stay in a run's own order, which the page has.
         let mut samples = inputs.samples.clone();
-        let key = |row: &SampleRow| {
-            (
-                row.run.clone(),
-                row.task_trained,
-                row.prompt.clone(),
-                row.continuation.clone(),
-            )
-        };
-        samples.sort_by_cached_key(key);
-        samples.dedup();
+        samples.sort_by_cached_key(|row: &SampleRow| (row.run.clone(), row.task_trained));
+        let mut seen = BTreeSet::new();
+        samples.retain(|row| {
+            let text = (row.prompt.clone(), row.continuation.clone());
+            seen.insert((row.run.clone(), row.task_trained, text))
+        });
         table::write(&folder.join("samples.parquet"), &samples, &provenance, Value::Null)?;
     }
     if !inputs.searches.is_empty() {
@@ -86,7 +83,10 @@ pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
 }
 
 fn histories(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()> {
-    let mut rows = inputs.rows.clone();
+    // Of a run whose files disagree the version that is shown.
+    let histories = Histories::new(&inputs.rows);
+    let rows = histories.segments().iter().flat_map(Segment::rows);
+    let mut rows: Vec<HistoryRow> = rows.cloned().collect();
     let key = |row: &HistoryRow| {
         let training = (row.run.clone(), row.model.clone(), row.task_trained);
         (training, row.step, row.task, row.split.clone(), row.data.clone())

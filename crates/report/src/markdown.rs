@@ -158,13 +158,28 @@ pub fn seen_from(file: &Path, folder: &Path) -> PathBuf {
 
 /// Markdown of running text: bold and italics stay, other tags go; entities are Markdown's too.
 fn inline(markup: &Markup) -> String {
-    let mut text = markup.0.clone();
-    for (tag, mark) in [("strong", "**"), ("i", "*")] {
-        text = text
-            .replace(&format!("<{tag}>"), mark)
-            .replace(&format!("</{tag}>"), mark);
+    let mut text = String::new();
+    let mut rest = markup.0.as_str();
+    while !rest.is_empty() {
+        let (before, tag) = rest.split_once('<').unwrap_or((rest, ""));
+        text += &escape(&unescaped(before));
+        let Some((tag, after)) = tag.split_once('>') else { break };
+        match tag {
+            "strong" | "/strong" => text += "**",
+            "i" | "/i" => text += "*",
+            other => text += &format!("<{other}>"),
+        }
+        rest = after;
     }
     text
+}
+
+/// Text with the characters that markup writes as entities.
+fn unescaped(text: &str) -> String {
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
+    entities
+        .into_iter()
+        .fold(text.to_owned(), |text, (entity, letter)| text.replace(entity, letter))
 }
 
 /// Text in which Markdown finds no marks of its own.
@@ -226,5 +241,8 @@ mod tests {
     fn markup_becomes_markdown() {
         let markup = maud::html! { strong { "a < b" } " " i { "R" } "[j]" };
         assert_eq!(inline(&markup), "**a &lt; b** *R*[j]");
+        // Names are read as they stand.
+        let markup = maud::html! { "with " strong { "*_x_`" } " & \"more\"" };
+        assert_eq!(inline(&markup), r#"with **\*\_x\_\`** &amp; "more""#);
     }
 }

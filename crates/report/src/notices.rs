@@ -9,7 +9,7 @@ use crate::inputs::{Inputs, Source};
 use crate::number;
 use crate::orders::Orders;
 use crate::run_group::RunGroup;
-use crate::runs::Run;
+use crate::runs::{Condition, Run};
 
 /// What concerns all families.
 pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
@@ -45,7 +45,8 @@ pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
     }
     if !histories.conflicts.is_empty() {
         notices.push(format!(
-            "{} runs were given more than once with different numbers; one version of each is shown: {}.",
+            "{} runs were given more than once with different numbers; of each training the longest version is shown, of equally long \
+             ones the first by its numbers: {}.",
             histories.conflicts.len(),
             number::list(&histories.conflicts.iter().map(|c| number::short(c)).collect::<Vec<_>>()),
         ));
@@ -116,7 +117,7 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
     }
     if broken > 0 {
         notices.push(format!(
-            "{label}: {broken} of {} runs ended with scores that are not numbers. They are left out of every mean.",
+            "{label}: {broken} of {} runs ended with scores that are not numbers. They are left out of every mean of what runs end with.",
             lineages.len()
         ));
     }
@@ -157,6 +158,13 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
             "{label}: some runs have no test rows; their validation rows are shown instead."
         ));
     }
+    let averaged = averaged(run_group);
+    if !averaged.is_empty() {
+        notices.push(format!(
+            "{label}: runs that are averaged differ in {}. What differs needs a study of another name.",
+            number::list(&averaged)
+        ));
+    }
     for size in run_group.sizes() {
         for init in run_group.starts() {
             let shown = run_group.cell(size, init);
@@ -187,4 +195,31 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
         }
     }
     notices
+}
+
+/// The settings in which runs of one condition differ, with their values: nothing that is shown tells them apart.
+fn averaged(run_group: &RunGroup) -> Vec<String> {
+    let mut conditions: BTreeMap<&Condition, Vec<&Run>> = BTreeMap::new();
+    for run in run_group.runs.iter() {
+        conditions.entry(&run.condition).or_default().push(run);
+    }
+    let mut differ: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for runs in conditions.values() {
+        let keys: BTreeSet<&String> = runs.iter().flat_map(|run| run.settings.keys()).collect();
+        // Where a training was to stop early, its start says so, and the accuracy may be its seed's own.
+        let told = |key: &&String| *key != "study" && !key.ends_with("stop_at_accuracy");
+        for key in keys.into_iter().filter(told) {
+            // A key that only some have is of another version.
+            let values = runs.iter().filter_map(|run| run.settings.get(key));
+            let words = |set: &BTreeSet<String>| set.iter().map(String::as_str).collect::<Vec<_>>().join(" and ");
+            let values: BTreeSet<String> = values.map(words).collect();
+            if values.len() > 1 {
+                differ.entry(key).or_default().extend(values);
+            }
+        }
+    }
+    let words = |(key, values): (&str, BTreeSet<String>)| {
+        format!("{key} ({})", values.into_iter().collect::<Vec<_>>().join(", "))
+    };
+    differ.into_iter().map(words).collect()
 }

@@ -23,9 +23,14 @@ const COLOURS: [(&str, &str, &str); 4 + STEPS] = [
     ("r9", "#b3283c", "#ff8094"),
 ];
 
-/// The class of step `i` of `n` along the ramp.
+/// The class of step `i` of `n` along the ramp. Of more than there are colours, neighbours share one, and a second class tells them
+/// apart.
 pub fn ramp(i: usize, n: usize) -> String {
-    format!("r{}", i * (STEPS - 1) / n.saturating_sub(1).max(1))
+    let step = i * (STEPS - 1) / n.saturating_sub(1).max(1);
+    match n > STEPS {
+        true => format!("r{step} n{i}"),
+        false => format!("r{step}"),
+    }
 }
 
 /// The colour on white of a class, or of the first of several that has one.

@@ -250,7 +250,9 @@ impl RunGroup {
     pub fn pools(&self, size: &Size, init: &str) -> BTreeMap<(Option<&str>, i64), Vec<Point>> {
         let mut pools: BTreeMap<_, Vec<Point>> = BTreeMap::new();
         let runs = self.trajectories(size, init).into_iter();
-        for run in runs.filter(|r| !r.points.is_empty()) {
+        // What did not end in numbers is in no mean.
+        let ended = |run: &&Run| (runs::SINCE_LEARNED.of)(run).is_some() && !run.points.is_empty();
+        for run in runs.filter(ended) {
             let pool = pools.entry((run.network.as_deref(), run.replicate)).or_default();
             pool.extend(&run.points);
         }

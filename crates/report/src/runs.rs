@@ -1,6 +1,6 @@
 //! One finished sequence of tasks with all that is read off it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::claim::Observation;
 use lethe_metrics::frontier::{self, Point};
@@ -108,6 +108,8 @@ pub trait About {
     fn optimiser(&self, segment: &Segment) -> Option<String>;
     /// The seed of the order of a chain's tasks, where orders are replicates.
     fn order(&self, lineage: &Lineage) -> Option<i64>;
+    /// What its trainings and its pretraining were set to, by key, as far as their files say.
+    fn settings(&self, lineage: &Lineage) -> BTreeMap<String, BTreeSet<String>>;
 }
 
 /// What becomes of a data set that is evaluated beside the tasks, in bits per byte.
@@ -154,6 +156,8 @@ pub struct Run {
     pub watched: BTreeMap<String, Watched>,
     /// Scores of each task at step 0 of the first training.
     pub untrained: BTreeMap<i32, f64>,
+    /// What its trainings were set to, by key: see [`About::settings`].
+    pub settings: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Run {
@@ -229,6 +233,7 @@ impl Run {
             switches,
             watched: chains::watched(lineage, &split),
             untrained,
+            settings: about.settings(lineage),
         }
     }
 

@@ -12,6 +12,7 @@ use crate::inputs::Inputs;
 use crate::notices;
 use crate::number;
 use crate::orders::Orders;
+use crate::origin;
 use crate::overlaps::{self, Network};
 use crate::pretrained::{self, Pretraining};
 use crate::run_group::RunGroup;
@@ -78,6 +79,23 @@ impl About for Reading<'_> {
 
     fn order(&self, lineage: &Lineage) -> Option<i64> {
         self.orders.seed(self.inputs.table(lineage)?)
+    }
+
+    fn settings(&self, lineage: &Lineage) -> BTreeMap<String, BTreeSet<String>> {
+        let mut settings = BTreeMap::new();
+        for config in lineage.segments().filter_map(|segment| self.config(segment)) {
+            origin::flatten(String::new(), config, &mut settings);
+        }
+        let pretraining = lineage
+            .network()
+            .and_then(|network| self.histories.pretraining(network));
+        if let Some(provenance) = pretraining.and_then(|segment| self.inputs.provenance(segment)) {
+            origin::flatten("pretraining".to_owned(), &provenance.config, &mut settings);
+            if let Some(data) = provenance.inputs.get("data") {
+                settings.insert("pretraining.data".to_owned(), [number::short(data)].into());
+            }
+        }
+        settings
     }
 }
 
@@ -147,13 +165,15 @@ impl Study {
         name_tables(&mut run_groups, &tables_of);
         notices.extend(run_groups.iter().flat_map(notices::mixed));
         notices.extend(notices::formats(&inputs.rows, &notices));
+        let searches = Searches::new(&inputs.searches, &inputs.rankings, &declared);
+        notices.extend(searches.notices.iter().cloned());
         Self {
             run_groups,
             beside: Vec::new(),
             comparisons,
             networks: overlaps::networks(&inputs.overlaps, &histories, &lineages),
             importances: importances::peers(inputs),
-            searches: Searches::new(&inputs.searches, &inputs.rankings, &declared),
+            searches,
             notices,
             trainings: histories
                 .segments()

@@ -384,3 +384,33 @@ fn a_joined_table_makes_the_same_page() {
     report(&again, &["--out", "-", "--joined", folder]);
     assert_eq!(std::fs::read(&joined).unwrap(), before);
 }
+
+/// Seeds that were trained in other ways are averaged, for want of a name that tells them apart; the page says so.
+#[test]
+fn runs_that_are_averaged_and_differ_are_told() {
+    let told = "runs that are averaged differ in batch (128, 512)";
+    let mut trainings = quickstart();
+    assert!(!words(&page(&trainings)).contains("runs that are averaged differ"));
+    for training in trainings.iter_mut().filter(|t| t.seed == 2 && t.family == "vit") {
+        training.batch = 512;
+    }
+    let text = words(&page(&trainings));
+    assert!(
+        text.contains(&format!("vit: {told}")) && !text.contains(&format!("resnet: {told}")),
+        "{text}"
+    );
+}
+
+#[test]
+fn accuracies_in_per_cent_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut trainings = quickstart();
+    trainings[0].scores.last_mut().unwrap().2 = 90.0;
+    let done = report(&write(&trainings, folder.path()), &["--out", "-"]);
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert!(!done.status.success() && done.stdout.is_empty());
+    assert!(
+        said.contains("accuracy: expected 0 to 1, found 90 in value 4"),
+        "{said}"
+    );
+}

@@ -465,3 +465,13 @@ fn orders_of_tasks_are_compared_apart() {
         "{forgotten:?}"
     );
 }
+
+/// Differences are of runs of one seed: what has no partner is said.
+#[test]
+fn runs_without_a_partner_are_told() {
+    let mut runs = watched();
+    runs.push(Run::watching("strict", "ewc", 10.0, 7, 0.1, 0.94));
+    let pages = Pages::of(|folder| write(&runs, folder));
+    let text = pages.text("page.html");
+    assert!(text.contains("these have no partner there: ewc at 10 (seed 7)."));
+}

@@ -184,6 +184,73 @@ fn options_that_no_column_holds_tell_searches_apart() {
     assert_eq!(written.rows("search-ranks").len(), 4);
 }
 
+/// A penalty is compared with none of the same epochs, rates and number format, and with no other.
+#[test]
+fn searches_of_other_conditions_are_not_compared() {
+    let written = Written::of(|folder| {
+        let all = searches::space("s", "enas_rnn", 100.0, 2).into_iter();
+        let all = all.filter(|s| s.penalty.0 != "l2-sp");
+        let shorter = all.map(|s| match s.penalty.0 {
+            "none" => Search { epochs: 20, ..s },
+            _ => s,
+        });
+        shorter.map(|s| s.write(folder)).collect()
+    });
+    let rows = written.rows("search-forgetting");
+    let found: Vec<&str> = rows.iter().map(|r| r["penalty"].as_str()).collect();
+    assert_eq!(found, ["none (epochs 20)", "wpl (epochs 40)"]);
+    assert!(
+        rows.iter().all(|r| r["less"].is_empty() && r["verdict"].is_empty()),
+        "{rows:?}"
+    );
+    let text = words(&written.page);
+    assert!(
+        text.contains("differ in more than their penalty and seed (epochs 20; epochs 40)"),
+        "{text}"
+    );
+}
+
+#[test]
+fn tables_that_disagree_about_a_search_are_told() {
+    let written = Written::of(|folder| {
+        let other = folder.join("other");
+        std::fs::create_dir(&other).unwrap();
+        let mut files: Vec<_> = Vec::new();
+        for search in searches::space("s", "enas_rnn", 100.0, 1) {
+            files.push(search.write(folder));
+            let penalty = (search.penalty.0, search.penalty.1, 0.9);
+            files.push(Search { penalty, ..search }.write(&other));
+        }
+        files
+    });
+    let text = words(&written.page);
+    assert!(
+        text.contains("Searches that were given more than once with different numbers"),
+        "{text}"
+    );
+    assert!(text.contains("3 architecture searches"));
+}
+
+/// The same weights ranked twice, of which the first ranking has no truth.
+#[test]
+fn a_truth_is_taken_from_the_ranking_that_has_it() {
+    let written = Written::of(|folder| {
+        let without = folder.join("a");
+        std::fs::create_dir(&without).unwrap();
+        let all = searches::space("s", "nas_bench_201", 0.3, 2);
+        let both = all
+            .iter()
+            .flat_map(|s| [s.ranking(&without, false), s.ranking(folder, true)]);
+        both.collect()
+    });
+    let rows = written.rows("search-ranks");
+    assert_eq!(rows.len(), 3);
+    assert!(
+        rows.iter().all(|r| r["searches"] == "2" && r["architectures"] == "12"),
+        "{rows:?}"
+    );
+}
+
 #[test]
 fn joined_tables_make_the_same_page() {
     let folder = tempfile::tempdir().unwrap();

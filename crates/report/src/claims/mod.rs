@@ -114,6 +114,7 @@ impl Finding {
         let why = match self.judgement.verdict {
             Verdict::Undecided(Why::NoInterval) => "too few values for an interval".to_owned(),
             Verdict::Undecided(Why::ZeroInside) => "zero lies in the interval".to_owned(),
+            Verdict::Undecided(Why::NoSpread) => "the values tie, and are too few for that to mean anything".to_owned(),
             Verdict::Undecided(Why::TooFew { found, needed }) => {
                 format!("a trend needs {needed} points along its axis, and here there are {found}")
             }
@@ -255,7 +256,7 @@ pub fn rules(study: &Study) -> Vec<String> {
          decides nothing, and cannot reach 0.05 below six pairs."
             .to_owned(),
         format!(
-            "After Holm: the p of each verdict (two-sided, by Student's t, at which its interval would just decide) is corrected \
+            "After Holm: the p of each verdict (two-sided, at which its interval would just decide; where all values tie, that of their signs) is corrected \
              over {}; a verdict stays where the corrected p is below 0.05. Verdicts for which nothing could be tested do not \
              count.",
             declared.family()

@@ -154,6 +154,24 @@ impl Comparison {
         if self.plain().is_none() {
             notices.push(format!("{label}: there is no run without a penalty to compare with."));
         }
+        let paired: BTreeSet<i64> = self.plain().into_iter().flat_map(|v| &v.runs).map(|t| t.seed).collect();
+        let alone = |v: &PenaltySetting| {
+            let seeds: BTreeSet<i64> = v
+                .runs
+                .iter()
+                .map(|t| t.seed)
+                .filter(|seed| !paired.contains(seed))
+                .collect();
+            let seeds: Vec<String> = seeds.into_iter().map(|seed| seed.to_string()).collect();
+            (!seeds.is_empty()).then(|| format!("{} (seed {})", crate::figures::variant(v), seeds.join(", ")))
+        };
+        let alone: Vec<String> = self.variants.iter().filter_map(alone).collect();
+        if !paired.is_empty() && !alone.is_empty() {
+            notices.push(format!(
+                "{label}: differences to no penalty are of runs of the same seed, and these have no partner there: {}.",
+                crate::number::list(&alone)
+            ));
+        }
         if !self.validated() && self.has_strengths() {
             notices.push(format!(
                 "{label}: strengths were chosen on the {} that are reported, since not all runs have both \

@@ -21,30 +21,26 @@ const TASKS: usize = 4;
 pub fn figure(run_groups: &[RunGroup]) -> Figure {
     // Of a longer sequence each task's line would hide the others: it has a figure of its own.
     let short: Vec<&RunGroup> = run_groups.iter().filter(|f| f.sequence.len() <= TASKS).collect();
-    let tasks: BTreeMap<i32, String> = short
-        .iter()
-        .flat_map(|f| {
-            f.runs
-                .iter()
-                .flat_map(move |r| r.curves.keys().map(move |t| (*t, f.task(*t))))
-        })
-        .collect();
-    // A line is named by its start and dashes, a task by the shape of its marks.
-    let mut entries: Vec<_> = starts(run_groups)
+    // A line is named by its start and dashes, a task by the shape of its marks: each group has tasks of its own.
+    let starts: Vec<Key> = starts(run_groups)
         .into_iter()
         .map(|init| Key::line(class(init), start(init)))
         .collect();
-    entries.extend(
-        tasks
+    let legend = |run_group: &RunGroup| {
+        let tasks: BTreeSet<i32> = run_group.runs.iter().flat_map(|r| r.curves.keys().copied()).collect();
+        let mut tasks: Vec<i32> = tasks.into_iter().collect();
+        tasks.sort_by_key(|task| place(run_group, *task));
+        let tasks = tasks
             .into_iter()
-            .map(|(t, name)| Key::shape(Shape::nth(t.unsigned_abs() as usize), name)),
-    );
+            .map(|t| Key::shape(shape(run_group, t), run_group.task(t)));
+        starts.iter().cloned().chain(tasks).collect::<Vec<Key>>()
+    };
     let groups = short.iter().enumerate().map(|(i, run_group)| {
         let sizes = chosen(run_group).into_iter().enumerate();
         let panels = sizes.filter_map(|(k, size)| panel(run_group, size, &format!("curves-{i}-{k}")));
         Group {
             heading: run_group.label.clone(),
-            legend: entries.clone(),
+            legend: legend(run_group),
             columns: 3,
             panels: panels.collect(),
         }
@@ -65,6 +61,18 @@ pub fn figure(run_groups: &[RunGroup]) -> Figure {
         },
         tables: vec![table(run_groups)],
     }
+}
+
+/// Where a task stands in the sequence; those that are only evaluated come after all.
+fn place(run_group: &RunGroup, task: i32) -> usize {
+    let tasks = run_group.tasks_learned();
+    let found = tasks.iter().position(|t| *t == task);
+    found.unwrap_or(tasks.len() + task.unsigned_abs() as usize)
+}
+
+/// The shape of a task's marks.
+fn shape(run_group: &RunGroup, task: i32) -> Shape {
+    Shape::nth(place(run_group, task))
 }
 
 /// The mean over runs at each step where all of them were evaluated.
@@ -140,7 +148,7 @@ fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
             }
             let mean = mean_curve(runs, task);
             marks.push(Mark::line(mean.iter().map(|(s, v, _)| (*s as f64, *v)), class));
-            let shape = Shape::nth(task.unsigned_abs() as usize);
+            let shape = shape(run_group, task);
             for (step, value, n) in &mean {
                 let alt = format!(
                     "{}, {}, step {step}: {}, mean of {n}",

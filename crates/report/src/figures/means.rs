@@ -61,7 +61,7 @@ pub fn table(x_axis: XAxis, run_groups: &[&RunGroup]) -> Table {
         for (size, init, amount, cell) in cells(&run_group) {
             let Some(first) = cell.first() else { continue };
             let mean = |measure| run_group.mean(&cell, measure);
-            let counted = mean(runs::LAST_TASK);
+            let counted = mean(runs::SINCE_LEARNED).or_else(|| mean(runs::LAST_TASK));
             let mut row = vec![
                 Cell::text(&run_group.label),
                 Cell::text(&size.name),

@@ -39,7 +39,7 @@ use maud::{Markup, html};
 
 use crate::comparison::{self, PenaltySetting};
 use crate::number;
-use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
+use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{STOPPED, Size};
 use crate::scale::Scale;
 use crate::study::Study;
@@ -210,7 +210,8 @@ pub fn class(init: &str) -> &'static str {
     match init {
         PRETRAINED => "pretrained",
         SCRATCH => "scratch",
-        _ => "other",
+        HANDICAPPED => "other",
+        _ => "neutral",
     }
 }
 
@@ -219,7 +220,8 @@ pub fn shape(init: &str) -> Shape {
     match init {
         PRETRAINED => Shape::Circle,
         SCRATCH => Shape::Triangle,
-        _ => Shape::Square,
+        HANDICAPPED => Shape::Square,
+        _ => Shape::nth(3),
     }
 }
 

@@ -30,7 +30,7 @@ pub fn figure(comparisons: &[Comparison]) -> Option<Figure> {
         title: "Strength of the penalties".into(),
         caption: html! {
             @if comparisons.iter().any(|c| c.has_strengths()) {
-                "What is kept, and what is learned, at each strength; means over seeds with 95 % intervals. Horizontal lines \
+                "What is kept, and what is learned, at each strength above 0; means over seeds with 95 % intervals. Horizontal lines \
                  show training without a penalty and, where they were run, the two ends of the scale: stored examples \
                  (replay) and all tasks at once (joint). The last panel shows both against each other: "
             } @else { "What is kept against what is learned, means over seeds: " }

@@ -57,7 +57,8 @@ pub(super) fn all(groups: &[Group], rankings: &[Ranking], studies: bool) -> Vec<
                 let strength = variant.strength.0.to_bits();
                 let key = (place.0, place.1, place.2, variant.penalty.as_str(), strength, run.seed);
                 // Where two searches could have left these weights, no ranking is said to be of either.
-                let twins = group.lines.iter().filter(|l| !l.variant.options.is_empty()).count() > 1;
+                let told = |variant: &SearchSetting| !variant.options.is_empty() || !variant.condition.is_empty();
+                let twins = group.lines.iter().filter(|l| told(&l.variant)).count() > 1;
                 let found = ranked.get(&key).filter(|weights| weights.len() == 1 && !twins);
                 let row = found.and_then(|weights| weights.values().next());
                 seen.insert(key);

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_artifacts::ranking::RankingRow;
 use lethe_metrics::claim::{self, Claim, Unit};
 use lethe_metrics::interval::{self, Estimate};
 
@@ -36,6 +37,8 @@ pub struct Origin {
     pub space: String,
     /// The files' name, without the seed at its end.
     pub file: String,
+    /// Epochs that they were trained: those called `random` that they are compared with, too.
+    pub epochs: i64,
     /// The mean error on test rows over architectures.
     pub error: Claim,
     /// By how much it is larger than that of the architectures called `random`; none for these, and where there are none.
@@ -49,27 +52,29 @@ const RANDOM: &str = "random";
 
 /// The origins of architectures trained alone: how good those are that a search found, beside others.
 pub(super) fn origins(rankings: &[Ranking]) -> Vec<Origin> {
-    type Place<'a> = (&'a str, &'a str, &'a str);
-    let mut all: BTreeMap<Place, BTreeMap<&str, [Vec<f64>; 2]>> = BTreeMap::new();
-    for Ranking { stem, row } in rankings.iter().filter(|r| r.row.sampler == FIXED) {
+    type Place<'a> = (&'a str, &'a str, &'a str, i64);
+    type Errors<'a> = BTreeMap<&'a str, [BTreeMap<i64, f64>; 2]>;
+    let mut all: BTreeMap<Place, Errors> = BTreeMap::new();
+    for (stem, row) in of_files(rankings) {
         let split = match row.split.as_str() {
             "valid" => 0,
             "test" => 1,
             _ => continue,
         };
-        let of = (row.study.as_str(), row.space.as_str(), without_seed(stem, row.seed));
+        let of = (row.study.as_str(), row.space.as_str(), stem, row.epochs);
         let architectures = all.entry(of).or_default();
-        architectures.entry(&row.architecture).or_default()[split].push(row.error);
+        architectures.entry(&row.architecture).or_default()[split].insert(row.seed, row.error);
     }
-    let mean = |errors: &[f64]| errors.iter().sum::<f64>() / errors.len() as f64;
-    let tests = |architectures: &BTreeMap<&str, [Vec<f64>; 2]>| -> Vec<f64> {
+    let mean = |errors: &BTreeMap<i64, f64>| errors.values().sum::<f64>() / errors.len() as f64;
+    let tests = |architectures: &Errors| -> Vec<f64> {
         let tests = architectures.values().filter(|errors| !errors[1].is_empty());
         tests.map(|errors| mean(&errors[1])).collect()
     };
-    let one = |(place, architectures): (&Place, &BTreeMap<&str, [Vec<f64>; 2]>)| {
-        let (study, space, file) = *place;
+    let one = |(place, architectures): (&Place, &Errors)| {
+        let (study, space, file, epochs) = *place;
         let own = tests(architectures);
-        let random = all.get(&(study, space, RANDOM)).filter(|_| file != RANDOM).map(tests);
+        let random = all.get(&(study, space, RANDOM, epochs));
+        let random = random.filter(|_| file != RANDOM).map(tests);
         let judged = architectures
             .values()
             .filter(|errors| errors.iter().all(|e| !e.is_empty()));
@@ -78,12 +83,47 @@ pub(super) fn origins(rankings: &[Ranking]) -> Vec<Origin> {
             study: study.to_owned(),
             space: space.to_owned(),
             file: file.to_owned(),
+            epochs,
             error: Claim::new(interval::of_mean(&own)?, Unit::Seeds).within((0.0, f64::INFINITY)),
             to_random: random.and_then(|random| interval::of_difference(&own, &random)),
             chosen: best.map(|errors| mean(&errors[1])),
         })
     };
     all.iter().filter_map(one).collect()
+}
+
+/// What was trained alone: its architecture's study, space, split and epochs, the architecture and the seed.
+type Training<'a> = ((&'a str, &'a str), (&'a str, i64), (&'a str, i64));
+
+/// Rows of architectures trained alone, and how many trainings are left out: those of one architecture, seed and number of epochs
+/// that differ, so that they must have been trained in different ways, of which rankings say nothing.
+pub(super) fn told_apart<'a>(rankings: &[Ranking<'a>]) -> (Vec<&'a RankingRow>, usize) {
+    let mut all: BTreeMap<Training, Vec<&RankingRow>> = BTreeMap::new();
+    for row in rankings.iter().map(|r| r.row).filter(|row| row.sampler == FIXED) {
+        let place = (row.study.as_str(), row.space.as_str());
+        let what = ((row.split.as_str(), row.epochs), (row.architecture.as_str(), row.seed));
+        all.entry((place, what.0, what.1)).or_default().push(row);
+    }
+    let before = all.len();
+    all.retain(|_, rows| rows.iter().all(|row| row.error.to_bits() == rows[0].error.to_bits()));
+    let left_out = before - all.len();
+    (
+        all.into_values().filter_map(|rows| rows.first().copied()).collect(),
+        left_out,
+    )
+}
+
+/// The rows of [`told_apart`] by the name of their file without its seed: an architecture may stand in several.
+fn of_files<'a>(rankings: &[Ranking<'a>]) -> Vec<(&'a str, &'a RankingRow)> {
+    let key = |row: &'a RankingRow| {
+        let place = (row.study.as_str(), row.space.as_str(), row.split.as_str(), row.epochs);
+        (place, row.architecture.as_str(), row.seed)
+    };
+    let known: BTreeSet<_> = told_apart(rankings).0.into_iter().map(key).collect();
+    let rows = rankings
+        .iter()
+        .filter(|r| r.row.sampler == FIXED && known.contains(&key(r.row)));
+    rows.map(|r| (without_seed(r.stem, r.row.seed), r.row)).collect()
 }
 
 /// A file's name without the seed that it ends with, such as `wpl` of `wpl-2` or `wpl-seed2`.
@@ -104,16 +144,13 @@ type Key<'a> = ((&'a str, &'a str, &'a str), (i64, &'a str));
 
 /// All of them by study and space, the best first.
 pub(super) fn all(rankings: &[Ranking]) -> Vec<Final> {
-    let mut groups: BTreeMap<Key, Vec<(i64, f64)>> = BTreeMap::new();
-    for Ranking { stem, row } in rankings
-        .iter()
-        .filter(|r| r.row.sampler == FIXED && r.row.split == "test")
-    {
-        let of = (row.study.as_str(), row.space.as_str(), without_seed(stem, row.seed));
+    let mut groups: BTreeMap<Key, BTreeMap<i64, f64>> = BTreeMap::new();
+    for (stem, row) in of_files(rankings).into_iter().filter(|(_, row)| row.split == "test") {
+        let of = (row.study.as_str(), row.space.as_str(), stem);
         let what = (row.epochs, row.architecture.as_str());
-        groups.entry((of, what)).or_default().push((row.seed, row.error));
+        groups.entry((of, what)).or_default().insert(row.seed, row.error);
     }
-    let one = |(key, errors): (Key, Vec<(i64, f64)>)| {
+    let one = |(key, errors): (Key, BTreeMap<i64, f64>)| {
         let ((study, space, file), (epochs, architecture)) = key;
         let observations = errors.iter().map(|(seed, error)| observed(*seed, *error));
         let error = claim::mean(&observations.collect::<Vec<_>>())?;
@@ -124,7 +161,7 @@ pub(super) fn all(rankings: &[Ranking]) -> Vec<Final> {
             epochs,
             architecture: architecture.to_owned(),
             error: error.within((0.0, f64::INFINITY)),
-            seeds: errors.into_iter().map(|(seed, _)| seed).collect(),
+            seeds: errors.into_keys().collect(),
         })
     };
     let mut all: Vec<Final> = groups.into_iter().filter_map(one).collect();
@@ -139,8 +176,6 @@ pub(super) fn all(rankings: &[Ranking]) -> Vec<Final> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use lethe_artifacts::ranking::RankingRow;
-
     use super::*;
 
     #[test]
@@ -180,7 +215,16 @@ mod tests {
             ("best.wpl-1.s0", row(0, "test", "c", 9.0)),
             ("best.wpl-1.s1", row(1, "test", "d", 10.0)),
         ];
-        let rankings: Vec<Ranking> = rows.iter().map(|(stem, row)| Ranking { stem, row }).collect();
+        fn ranked<'a>(rows: &'a [(&'a str, RankingRow)]) -> Vec<Ranking<'a>> {
+            let truth = None;
+            let one = |(stem, row): &'a (&'a str, RankingRow)| Ranking {
+                stem,
+                row,
+                truth: truth.clone(),
+            };
+            rows.iter().map(one).collect()
+        }
+        let rankings = ranked(&rows);
         let all = origins(&rankings);
         let names: Vec<&str> = all.iter().map(|one| one.file.as_str()).collect();
         assert_eq!(names, ["best.wpl-1", "random"]);
@@ -192,5 +236,16 @@ mod tests {
         assert!(all[1].to_random.is_none());
         // The best on validation rows is not the best on test rows.
         assert_eq!((all[1].error.estimate.mean, all[1].chosen), (12.0, Some(14.0)));
+        // Of another number of epochs nothing is random, and of two trainings that should be one, neither is taken.
+        let mut rows = rows.to_vec();
+        for (_, row) in rows.iter_mut().filter(|(stem, _)| stem.starts_with("best")) {
+            row.epochs = 100;
+        }
+        rows.push(("again/random-0", row(0, "test", "a", 20.0)));
+        let rankings = ranked(&rows);
+        let all = origins(&rankings);
+        assert_eq!((all[0].epochs, all[0].to_random), (100, None));
+        assert_eq!((all[1].error.estimate.mean, all[1].error.estimate.n), (14.0, 1));
+        assert_eq!(told_apart(&rankings).1, 1);
     }
 }

@@ -49,9 +49,19 @@ fn peak(line: &Line, measure: Measure) -> Option<(i64, f64)> {
 /// What each search forgets.
 fn averages(line: &Line) -> Vec<Observation> {
     let of = |run: &Run| {
-        let all: Vec<f64> = run.epochs.values().filter_map(|epoch| epoch.forgotten).collect();
-        let later = all.get(1..).filter(|later| !later.is_empty()).unwrap_or(&all);
-        (!later.is_empty()).then(|| observed(run.seed, later.iter().sum::<f64>() / later.len() as f64))
+        let first = run.epochs.keys().next()?;
+        let all = run.epochs.iter();
+        let all: Vec<(i64, f64)> = all.filter_map(|(at, epoch)| Some((*at, epoch.forgotten?))).collect();
+        let later: Vec<f64> = all
+            .iter()
+            .filter(|(at, _)| at != first)
+            .map(|(_, value)| *value)
+            .collect();
+        let some = match later.is_empty() {
+            true => all.into_iter().map(|(_, value)| value).collect(),
+            false => later,
+        };
+        (!some.is_empty()).then(|| observed(run.seed, some.iter().sum::<f64>() / some.len() as f64))
     };
     line.runs.iter().filter_map(of).collect()
 }
@@ -97,7 +107,7 @@ fn of(line: &Line, plain: Option<&Line>) -> Forgotten {
 /// Compares each group's penalties with none, and judges all of them together.
 pub(super) fn judge(groups: &mut [Group], declared: &Declared) {
     for group in groups.iter_mut() {
-        group.forgotten = group.lines.iter().map(|line| of(line, group.plain())).collect();
+        group.forgotten = group.lines.iter().map(|line| of(line, group.plain(line))).collect();
     }
     let judgements = |group: &Group| -> Vec<Judgement> {
         let claims = group.forgotten.iter().filter_map(|f| f.less.as_ref());
@@ -163,6 +173,17 @@ mod tests {
         let itself = of(&plain, Some(&plain));
         assert_eq!((itself.peaks[0], itself.shares[0]), (Some((1, 30.0)), None));
         assert!(itself.less.is_none() && itself.average.unwrap().estimate.mean == 25.0);
+    }
+
+    /// It is the first epoch that is left out, and not the first one with a value.
+    #[test]
+    fn an_epoch_without_a_value_is_no_other_ones_loss() {
+        let plain = line("none", &[&[10.0, 40.0, 20.0]]);
+        let mut with = line("wpl", &[&[10.0, 40.0, 20.0]]);
+        for epoch in with.runs.iter_mut().filter_map(|run| run.epochs.get_mut(&0)) {
+            epoch.forgotten = None;
+        }
+        assert_eq!(of(&with, Some(&plain)).share, Some(0.0));
     }
 
     /// A penalty that freezes everything forgets nothing, and its price stands beside.

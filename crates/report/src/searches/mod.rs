@@ -39,6 +39,8 @@ pub struct Searches {
     pub origins: Vec<finals::Origin>,
     /// The best architecture of each search.
     pub best: Vec<best::Best>,
+    /// What a reader must know before comparing any of them.
+    pub notices: Vec<String>,
 }
 
 /// What holds shared weights back, and how strongly.
@@ -50,8 +52,10 @@ pub struct SearchSetting {
     pub penalty: String,
     /// Its factor at the beginning.
     pub strength: Exact,
-    /// What else tells its runs from others, in words.
+    /// What else of the penalty tells its runs from others, in words.
     pub options: String,
+    /// What else tells them apart, such as their epochs, in words: a penalty is compared with none of the same condition.
+    pub condition: String,
 }
 
 impl SearchSetting {
@@ -62,27 +66,34 @@ impl SearchSetting {
             penalty: penalty.to_owned(),
             strength: Exact(strength),
             options: String::new(),
+            condition: String::new(),
         }
     }
 
     /// The penalty's name with its options, for a column beside its strength.
     pub fn penalty_and_options(&self) -> String {
-        match self.options.is_empty() {
-            true => self.penalty.clone(),
-            false => format!("{} ({})", self.penalty, self.options),
+        self.with_options(self.penalty.clone())
+    }
+
+    fn with_options(&self, name: String) -> String {
+        let told = [&self.options, &self.condition];
+        let told: Vec<&str> = told
+            .into_iter()
+            .filter(|words| !words.is_empty())
+            .map(|words| &**words)
+            .collect();
+        match told.is_empty() {
+            true => name,
+            false => format!("{name} ({})", told.join(", ")),
         }
     }
 
     /// In words, such as `wpl at 10`.
     pub fn words(&self) -> String {
-        let name = match self.penalised {
+        self.with_options(match self.penalised {
             true => format!("{} at {}", self.penalty, number::strength(self.strength.0)),
             false => "no penalty".to_owned(),
-        };
-        match self.options.is_empty() {
-            true => name,
-            false => format!("{name} ({})", self.options),
-        }
+        })
     }
 }
 
@@ -158,11 +169,31 @@ pub struct Group {
 }
 
 impl Group {
-    /// The searches without a penalty; where several differ in an option, none is the one to compare with.
-    pub fn plain(&self) -> Option<&Line> {
-        let mut plain = self.lines.iter().filter(|l| !l.variant.penalised);
-        plain.next().filter(|_| plain.next().is_none())
+    /// What a reader must know of searches that are not alike.
+    fn notice(&self) -> Option<String> {
+        let conditions = self.lines.iter().map(|l| l.variant.condition.clone());
+        let conditions: BTreeSet<String> = conditions.collect();
+        let conditions: Vec<String> = conditions.into_iter().filter(|words| !words.is_empty()).collect();
+        (!conditions.is_empty()).then(|| {
+            format!(
+                "{}: searches differ in more than their penalty and seed ({}). They are never averaged, and a penalty is compared with \
+                 none of the same.",
+                self.label,
+                conditions.join("; ")
+            )
+        })
     }
+
+    /// The searches without a penalty that a line is compared with: those of its condition.
+    pub fn plain(&self, line: &Line) -> Option<&Line> {
+        let plain = |l: &&Line| !l.variant.penalised && l.variant.condition == line.variant.condition;
+        only(self.lines.iter().filter(plain))
+    }
+}
+
+/// The only one; of several none is the one to compare with.
+fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    all.next().filter(|_| all.next().is_none())
 }
 
 /// Whether the networks of a space read text: their error is a perplexity.
@@ -206,7 +237,7 @@ pub(crate) fn label(space: &str, study: Option<&str>, sampler: Option<&str>) -> 
 impl Searches {
     /// Sorts searches and rankings into what may be compared.
     pub fn new(searched: &[Searched], ranked: &[Ranked], declared: &Declared) -> Self {
-        let all = read::searches(searched);
+        let (all, conflicts) = read::searches(searched);
         let rankings = read::rankings(ranked);
         let of_searches = all.iter().map(|one| one.study.as_str());
         let studies: BTreeSet<&str> = of_searches
@@ -215,7 +246,24 @@ impl Searches {
         let studies = studies.len() > 1;
         let mut groups = read::groups(all, studies);
         forgotten::judge(&mut groups, declared);
+        let mut notices = Vec::new();
+        if !conflicts.is_empty() {
+            let conflicts: Vec<String> = conflicts.into_iter().map(number::short).collect();
+            notices.push(format!(
+                "Searches that were given more than once with different numbers: {}. The first of each is shown.",
+                number::list(&conflicts)
+            ));
+        }
+        notices.extend(groups.iter().filter_map(Group::notice));
+        let left_out = finals::told_apart(&rankings).1;
+        if left_out > 0 {
+            notices.push(format!(
+                "{left_out} architectures were trained alone several times in one seed and number of epochs, with different errors: \
+                 their trainings differ in what rankings do not say. They are left out."
+            ));
+        }
         Self {
+            notices,
             ranks: ranks::all(&rankings, studies),
             finals: finals::all(&rankings),
             origins: finals::origins(&rankings),

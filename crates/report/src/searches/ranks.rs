@@ -9,8 +9,8 @@ use lethe_artifacts::ranking::RankingRow;
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::rank::{kendall_tau, top_regret};
 
-use super::read::Ranking;
-use super::{FIXED, SearchSetting, label, observed};
+use super::read::{Ranking, Truth};
+use super::{FIXED, SearchSetting, finals, label, observed, only};
 use crate::figures::rows_of;
 use crate::number::short;
 use crate::runs::Exact;
@@ -85,11 +85,12 @@ impl Line {
 }
 
 impl Ranks {
-    /// By how much τ is larger than without a penalty in the same seeds; `None` for no penalty itself.
+    /// By how much τ is larger than without a penalty in the same seeds; `None` for no penalty itself, and where several searches
+    /// without one differ in what rankings do not say.
     pub fn gain(&self, line: &Line) -> Option<Claim> {
         let plain =
             |other: &&Line| !other.variant.penalised && other.sampler == line.sampler && other.epochs == line.epochs;
-        let plain = self.lines.iter().find(plain).filter(|_| line.variant.penalised)?;
+        let plain = only(self.lines.iter().filter(plain)).filter(|_| line.variant.penalised)?;
         claim::difference(&line.observations(|one| one.tau), &plain.observations(|one| one.tau))
     }
 
@@ -116,7 +117,7 @@ type Errors<'a> = BTreeMap<&'a str, BTreeMap<i64, f64>>;
 
 fn alone<'a>(rankings: &[Ranking<'a>]) -> Alone<'a> {
     let mut all = Alone::new();
-    for row in rankings.iter().map(|r| r.row).filter(|row| row.sampler == FIXED) {
+    for row in finals::told_apart(rankings).0 {
         let budget = (row.split == "test", row.split.as_str(), row.epochs);
         let spaces = all.entry((&row.study, &row.space)).or_default();
         let errors = spaces.entry(budget).or_default().entry(&row.architecture).or_default();
@@ -166,24 +167,25 @@ fn twins<'a>(rankings: &'a [Ranking]) -> BTreeSet<Setting<'a>> {
 /// All rankings that have a truth to be held to.
 pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
     let alone = alone(rankings);
-    let mut tables: BTreeMap<&str, BTreeMap<&str, Vec<&RankingRow>>> = BTreeMap::new();
-    for row in rankings.iter().map(|r| r.row).filter(|row| row.sampler != FIXED) {
-        let splits = tables.entry(&row.weights).or_default();
+    let mut tables: BTreeMap<(&str, Option<&Truth>), BTreeMap<&str, Vec<&RankingRow>>> = BTreeMap::new();
+    for ranking in rankings.iter().filter(|r| r.row.sampler != FIXED) {
+        let (row, truth) = (ranking.row, ranking.truth.as_ref());
+        let splits = tables.entry((&row.weights, truth)).or_default();
         splits.entry(&row.split).or_default().push(row);
     }
     let mut all: BTreeMap<_, BTreeMap<_, Vec<One>>> = BTreeMap::new();
     let twins = twins(rankings);
-    for splits in tables.into_values() {
+    for ((_, table), splits) in tables {
         // Validation rows choose, so theirs is the order that counts.
         let rows = splits.get("valid").or_else(|| splits.values().next());
         let Some((rows, first)) = rows.and_then(|rows| Some((of_all(rows), *rows.first()?))) else {
             continue;
         };
         let known = alone.get(&(first.study.as_str(), first.space.as_str()));
-        let Some((truth, unit, pairs)) = paired(&rows, known) else {
+        let Some((truth, unit, pairs)) = paired(&rows, table, known) else {
             continue;
         };
-        let key = (first.study.as_str(), first.space.as_str(), truth, unit);
+        let key = (first.study.as_str(), first.space.as_str(), truth, unit, table);
         let mut setting = SearchSetting::new(&first.penalty, first.strength);
         if twins.contains(&setting_of(first)) {
             setting.options = format!("weights {}", short(&first.weights));
@@ -195,7 +197,8 @@ pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
             .or_default()
             .push(one(first, &pairs));
     }
-    let ranks = |((study, space, truth, unit), lines): ((&str, &str, String, &'static str), BTreeMap<_, _>)| Ranks {
+    type Key<'a> = (&'a str, &'a str, String, &'static str, Option<&'a Truth>);
+    let ranks = |((study, space, truth, unit, _), lines): (Key, BTreeMap<_, _>)| Ranks {
         label: label(space, studies.then_some(study), None),
         study: study.to_owned(),
         space: space.to_owned(),
@@ -218,7 +221,11 @@ pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
 type Pairs = Vec<(f64, f64)>;
 
 /// What the truth is, its unit, and the architectures of which it is known; `None` where they are too few.
-fn paired(rows: &[&RankingRow], alone: Option<&BTreeMap<Budget, Errors>>) -> Option<(String, &'static str, Pairs)> {
+fn paired(
+    rows: &[&RankingRow],
+    table: Option<&Truth>,
+    alone: Option<&BTreeMap<Budget, Errors>>,
+) -> Option<(String, &'static str, Pairs)> {
     let finite = |pairs: Pairs| -> Pairs {
         let finite = pairs
             .into_iter()
@@ -228,6 +235,8 @@ fn paired(rows: &[&RankingRow], alone: Option<&BTreeMap<Budget, Errors>>) -> Opt
     let pairs = finite(rows.iter().filter_map(|r| Some((-r.error, r.truth?))).collect());
     if pairs.len() >= FEWEST {
         let words = "a table of measured architectures".to_owned();
+        let column = table.map(|t| t.column.as_str()).filter(|column| !column.is_empty());
+        let words = column.map_or(words.clone(), |column| format!("{words}, column {column}"));
         return Some((words, "unit of the table", pairs));
     }
     let of = |((_, split, epochs), errors): (&Budget, &Errors)| {
@@ -282,8 +291,12 @@ mod tests {
     }
 
     fn ranks(rows: &[RankingRow]) -> Vec<Ranks> {
-        let rankings: Vec<Ranking> = rows.iter().map(|row| Ranking { stem: "f", row }).collect();
-        all(&rankings, false)
+        let ranking = |row| Ranking {
+            stem: "f",
+            row,
+            truth: None,
+        };
+        all(&rows.iter().map(ranking).collect::<Vec<_>>(), false)
     }
 
     #[test]

@@ -7,10 +7,12 @@ use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table;
 use lethe_artifacts::{Provenance, Result};
+use serde_json::Value;
 
 use crate::joined::{self, Joined};
+use crate::number;
 
-use super::options::Options;
+use super::options::{Options, Told};
 use super::{Epoch, FIXED, Group, Line, Run, SearchSetting, epoch, label};
 
 /// A search table.
@@ -96,20 +98,29 @@ pub(super) struct Search<'a> {
     pub provenance: Option<&'a Provenance>,
 }
 
-/// The searches of all tables, each once; an architecture that was trained alone is none.
-pub(super) fn searches(files: &[Searched]) -> Vec<Search<'_>> {
-    let mut seen = BTreeSet::new();
+/// The searches of all tables, each once, and those of which tables disagree; an architecture that was trained alone is none.
+pub(super) fn searches(files: &[Searched]) -> (Vec<Search<'_>>, BTreeSet<&str>) {
+    let mut seen: BTreeMap<&str, Vec<&SearchRow>> = BTreeMap::new();
+    let mut conflicts = BTreeSet::new();
     let mut all = Vec::new();
     for file in files {
         let mut runs: BTreeMap<&str, Vec<&SearchRow>> = BTreeMap::new();
         for row in file.rows.iter().filter(|row| row.sampler != FIXED) {
             runs.entry(&row.run).or_default().push(row);
         }
-        // A copy of a file shows nothing new.
-        runs.retain(|run, _| seen.insert(*run));
-        all.extend(runs.into_values().filter_map(|rows| search(&rows, file)));
+        for (run, rows) in runs {
+            match seen.get(run) {
+                None => {
+                    all.extend(search(&rows, file));
+                    seen.insert(run, rows);
+                }
+                // A copy of a file shows nothing new; numbers that are none are alike.
+                Some(before) if format!("{before:?}") == format!("{rows:?}") => {}
+                Some(_) => drop(conflicts.insert(run)),
+            }
+        }
     }
-    all
+    (all, conflicts)
 }
 
 fn search<'a>(rows: &[&SearchRow], file: &'a Searched) -> Option<Search<'a>> {
@@ -152,11 +163,13 @@ pub(super) fn groups(all: Vec<Search>, studies: bool) -> Vec<Group> {
         let options = Options::new(&all);
         let mut lines: BTreeMap<SearchSetting, Vec<Run>> = BTreeMap::new();
         for one in all {
-            let options = options.of(&one.run.run);
-            lines
-                .entry(SearchSetting { options, ..one.variant })
-                .or_default()
-                .push(one.run);
+            let Told { options, condition } = options.of(&one.run.run);
+            let setting = SearchSetting {
+                options,
+                condition,
+                ..one.variant
+            };
+            lines.entry(setting).or_default().push(one.run);
         }
         let several = samplers
             .get(&(study.clone(), space.clone()))
@@ -188,15 +201,54 @@ pub(super) fn groups(all: Vec<Search>, studies: bool) -> Vec<Group> {
 pub(super) struct Ranking<'a> {
     pub stem: &'a str,
     pub row: &'a RankingRow,
+    /// What the table is called that has its truth, if any.
+    pub truth: Option<Truth>,
 }
 
-/// The rows of all rankings; one that several files have is taken from the first.
+/// A table of measured architectures, as a ranking says it: two are different truths.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Truth {
+    /// The column with the qualities.
+    pub column: String,
+    /// What they were multiplied with.
+    pub scale: String,
+    /// Hash of the table.
+    pub hash: String,
+}
+
+impl Truth {
+    fn new(provenance: Option<&Provenance>) -> Self {
+        let said = |key: &str| provenance.map_or(&Value::Null, |p| &p.config[key]);
+        Self {
+            column: said("truth_column").as_str().unwrap_or_default().to_owned(),
+            scale: said("truth_scale").as_f64().map_or_else(String::new, number::plain),
+            hash: provenance
+                .and_then(|p| p.inputs.get("truth"))
+                .cloned()
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// The rows of all rankings; one that several files have is taken from the first, and from one with a truth before others.
 pub(super) fn rankings(files: &[Ranked]) -> Vec<Ranking<'_>> {
+    let rows = || {
+        files.iter().flat_map(|file| {
+            let stem = file.stem.as_str();
+            let truth = Truth::new(file.provenance.as_ref());
+            file.rows.iter().map(move |row| {
+                let truth = row.truth.map(|_| truth.clone());
+                Ranking { stem, row, truth }
+            })
+        })
+    };
+    fn key<'a>(r: &Ranking<'a>) -> [&'a str; 4] {
+        [&r.row.weights, &r.row.split, &r.row.drawn_by, &r.row.architecture]
+    }
+    let known: BTreeSet<_> = rows().filter(|r| r.truth.is_some()).map(|r| key(&r)).collect();
     let mut seen = BTreeSet::new();
-    let rows = files.iter().flat_map(|file| {
-        let stem = file.stem.as_str();
-        file.rows.iter().map(move |row| Ranking { stem, row })
-    });
-    rows.filter(|r| seen.insert((&r.row.weights, &r.row.split, &r.row.drawn_by, &r.row.architecture)))
+    rows()
+        .filter(|r| r.truth.is_some() || !known.contains(&key(r)))
+        .filter(|r| seen.insert((key(r), r.truth.clone())))
         .collect()
 }

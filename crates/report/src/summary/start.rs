@@ -104,6 +104,9 @@ fn forgets(run_group: &RunGroup, size: &Size) -> Option<Markup> {
         Verdict::Undecided(Why::ZeroInside) => {
             format!("Whether {network} forgets less when pretrained is undecided (zero lies in the interval)")
         }
+        Verdict::Undecided(Why::NoSpread) => {
+            format!("Whether {network} forgets less when pretrained is undecided (the values tie, and are too few)")
+        }
         Verdict::Undecided(_) => {
             format!("Whether {network} forgets less when pretrained is undecided (a single value has no interval)")
         }

@@ -42,6 +42,8 @@ pub struct Training {
     pub penalty: (&'static str, f64),
     /// Stands for the task table's hash.
     pub tasks: &'static str,
+    /// Rows a step.
+    pub batch: i64,
     /// Share of the correct examples that are correct among the classes of all heads too.
     pub all_heads: Option<f64>,
     /// Score of each evaluated task: `(step, task, score)`.
@@ -108,7 +110,7 @@ impl Training {
         let provenance = Provenance {
             tool: if self.task < 0 { "pretrain" } else { "finetune" }.into(),
             version: self.version.into(),
-            config: json!({"batch": 128, "momentum": 0.9, "schedule": {"rate": self.rate}, "model":
+            config: json!({"batch": self.batch, "momentum": 0.9, "schedule": {"rate": self.rate}, "model":
             {"family": self.family, "width": self.size}, "phase": {"stop_at_accuracy": self.stop}}),
             seed: Some(self.seed as u64),
             inputs: [
@@ -177,6 +179,7 @@ pub fn chain(family: &'static str, rank: usize, init: &'static str, seed: i64, r
         stop: None,
         penalty: ("none", 0.0),
         tasks: "t",
+        batch: 128,
         all_heads: None,
         scores: vec![],
     };

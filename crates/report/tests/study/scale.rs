@@ -89,6 +89,7 @@ impl Chain {
             stop: None,
             penalty: ("none", 0.0),
             tasks: self.tasks,
+            batch: 128,
             all_heads: None,
             scores: vec![],
         }
@@ -116,6 +117,7 @@ impl Chain {
             stop: None,
             penalty: ("none", 0.0),
             tasks: "",
+            batch: 128,
             all_heads: None,
             scores: vec![(0, -1, 0.02), (steps, -1, 0.4)],
         }

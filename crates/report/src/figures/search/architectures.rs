@@ -36,8 +36,8 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
         id: "search-architectures",
         title: "The best architecture of each search".into(),
         caption: html! {
-            "The architecture with the smallest error on all validation rows with the shared weights, where a ranking has it, else that \
-             with the largest reward of the last epoch. Data flows from left to right. A recurrent cell applies a function at \
+            "The architecture with the smallest error on all validation rows with the shared weights, where a ranking has it (of those that the \
+             search's own sampler drew, where there are some), else that with the largest reward of the last epoch. Data flows from left to right. A recurrent cell applies a function at \
              each node and averages the nodes that no other takes in; in a cell of images a round node is the sum of what \
              comes in, and edges without an operation are not drawn. At most " (DRAWN) " searches of a kind are drawn; the table \
              has all."

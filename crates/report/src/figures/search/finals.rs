@@ -19,7 +19,7 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
         caption: html! {
             "Architectures that were trained alone, judged on all test rows. A ranking does not say where an architecture came from, so the names of \
              files do, without the seed that a name may end with. The first table takes those of one name together, each architecture as a \
-             unit, with 95 % intervals, and compares them with those called random (Welch); the best on validation rows is what a search that ended \
+             unit, with 95 % intervals, and compares them with those called random that were trained for as many epochs (Welch); the best on validation rows is what a search that ended \
              there would hand on. In the second each row is an architecture: the mean over its seeds, the best first."
         },
         groups: Vec::new(),
@@ -37,6 +37,7 @@ fn origins(searches: &Searches) -> Table {
         ("difference to random", "to_random"),
         ("error of the best on validation rows", "chosen"),
         ("unit", "unit"),
+        ("epochs", "epochs"),
     ];
     let rows = searches.origins.iter().map(|one| {
         let difference = one.to_random.map(|estimate| Claim::new(estimate, one.error.unit));
@@ -48,6 +49,7 @@ fn origins(searches: &Searches) -> Table {
             Cell::Claim(difference),
             Cell::Number(one.chosen),
             Cell::text(unit(&one.space)),
+            Cell::Integer(one.epochs),
         ]
     });
     Table {
