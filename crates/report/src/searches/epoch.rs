@@ -34,6 +34,10 @@ pub struct Epoch {
     pub entropy: Option<f64>,
     /// Different architectures per architecture drawn.
     pub different: Option<f64>,
+    /// The largest reward so far; none where weights are trained, as rewards of other weights do not compare.
+    pub best_reward: Option<f64>,
+    /// The test measure of that architecture.
+    pub best_test: Option<f64>,
 }
 
 impl Epoch {
@@ -43,9 +47,15 @@ impl Epoch {
     }
 }
 
-/// By epoch; where no weights are trained, by how often the sampler had learned.
-fn time(row: &SearchRow) -> i64 {
-    row.epoch.unwrap_or(row.updates)
+/// Parts of a search that trains no weights, which stand for epochs.
+const PARTS: i64 = 20;
+
+/// By epoch; where no weights are trained, by the architectures drawn at the end of each part. Samplers learn at different times, and
+/// some never.
+fn times(rows: &[&SearchRow]) -> impl Fn(&SearchRow) -> i64 + use<> {
+    let drawn = rows.iter().map(|r| r.sample.saturating_add(1)).max().unwrap_or(0);
+    let part = (drawn / PARTS + i64::from(drawn % PARTS > 0)).max(1);
+    move |row| row.epoch.unwrap_or_else(|| (row.sample / part + 1).saturating_mul(part).min(drawn))
 }
 
 /// Whose rewards are looked at: those that the sampler learns from, else of the architectures that train weights.
@@ -59,6 +69,7 @@ fn rewarded<'a>(rows: &[&'a SearchRow]) -> Vec<&'a SearchRow> {
 
 /// All epochs of a search.
 pub(super) fn all(rows: &[&SearchRow]) -> BTreeMap<i64, Epoch> {
+    let time = times(rows);
     let mut epochs: BTreeMap<i64, (Vec<&SearchRow>, Vec<&SearchRow>)> = BTreeMap::new();
     for row in rows.iter().filter(|r| r.phase == "weights") {
         epochs.entry(time(row)).or_default().0.push(row);
@@ -82,6 +93,7 @@ fn of(weights: &[&SearchRow], rewarded: &[&SearchRow]) -> Epoch {
     let errors: Vec<f64> = both.iter().map(|(one, _)| measured(*one)).collect();
     let mut rises: Vec<f64> = both.iter().map(|(one, two)| two - one).collect();
     let different: BTreeSet<&str> = rewarded.iter().map(|r| r.architecture.as_str()).collect();
+    let ended = rewarded.last().filter(|r| r.epoch.is_none());
     let of = |value: fn(&SearchRow) -> f64| mean(&rewarded.iter().map(|r| value(r)).collect::<Vec<_>>());
     Epoch {
         error: mean(&errors).map(|mean| if text { mean.exp() } else { mean }),
@@ -93,6 +105,8 @@ fn of(weights: &[&SearchRow], rewarded: &[&SearchRow]) -> Epoch {
         reward: of(|r| r.reward),
         entropy: of(|r| r.entropy),
         different: (!rewarded.is_empty()).then(|| different.len() as f64 / rewarded.len() as f64),
+        best_reward: ended.map(|r| r.best_reward).filter(|reward| reward.is_finite()),
+        best_test: ended.and_then(|r| r.best_test).filter(|test| test.is_finite()),
     }
 }
 
@@ -116,6 +130,7 @@ fn median(values: &mut [f64]) -> Option<f64> {
 /// weights.
 pub(super) fn best(rows: &[&SearchRow]) -> Option<String> {
     let rows = rewarded(rows);
+    let time = times(&rows);
     let trained = rows.iter().any(|r| r.epoch.is_some());
     let last = rows.iter().map(|r| time(r)).max()?;
     // A table of measured architectures gives the same reward at any time.
@@ -202,6 +217,25 @@ mod tests {
         // Without a sampler that learns, the rewards are those of the architectures that train.
         let epochs = all(&rows[1..7]);
         assert_eq!((epochs[&0].reward, epochs[&0].different), (Some(0.125), Some(1.0)));
+    }
+
+    /// Without weights, forty architectures are twenty points of two, whenever the sampler learned.
+    #[test]
+    fn a_search_of_a_table_goes_by_the_architectures_drawn() {
+        let one = |at: i64| SearchRow {
+            epoch: None,
+            sample: at,
+            best_reward: at as f64,
+            best_test: Some(0.5),
+            ..row("sampler", 0, if at % 4 < 2 { "a" } else { "b" }, None, at as f64)
+        };
+        let rows: Vec<SearchRow> = (0..40).map(one).collect();
+        let rows: Vec<&SearchRow> = rows.iter().collect();
+        let epochs = all(&rows);
+        assert_eq!(epochs.keys().copied().collect::<Vec<_>>(), (1..=20).map(|k| 2 * k).collect::<Vec<_>>());
+        let last = epochs[&40];
+        assert_eq!((last.reward, last.best_reward, last.best_test), (Some(38.5), Some(39.0), Some(0.5)));
+        assert_eq!((last.different, best(&rows).as_deref()), (Some(0.5), Some("b")));
     }
 
     /// Of text the losses are compared, so that one network that exploded is not the whole mean.

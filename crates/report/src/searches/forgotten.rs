@@ -66,12 +66,6 @@ fn averages(line: &Line) -> Vec<Observation> {
     line.runs.iter().filter_map(of).collect()
 }
 
-/// A measure of each search's last epoch.
-fn last(line: &Line, measure: Measure) -> Vec<Observation> {
-    let of = |run: &Run| Some(observed(run.seed, measure(run.epochs.values().next_back()?)?));
-    line.runs.iter().filter_map(of).collect()
-}
-
 fn of(line: &Line, plain: Option<&Line>) -> Forgotten {
     let own = averages(line);
     let average = claim::mean(&own);
@@ -99,8 +93,8 @@ fn of(line: &Line, plain: Option<&Line>) -> Forgotten {
         judged: None,
         peaks,
         shares,
-        error: claim::difference(&last(line, |e| e.error), &last(plain, |e| e.error)),
-        reward: claim::difference(&last(line, |e| e.reward), &last(plain, |e| e.reward)),
+        error: claim::difference(&line.last(|e| e.error), &plain.last(|e| e.error)),
+        reward: claim::difference(&line.last(|e| e.reward), &plain.last(|e| e.reward)),
     }
 }
 

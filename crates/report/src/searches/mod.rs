@@ -103,7 +103,7 @@ pub struct Run {
     pub run: String,
     /// Seed of the search.
     pub seed: i64,
-    /// What it shows, by epoch; by updates of the sampler where no weights are trained.
+    /// What it shows, by epoch; by architectures drawn where no weights are trained.
     pub epochs: BTreeMap<i64, Epoch>,
     /// The architecture with the largest reward of the last epoch.
     pub best: Option<String>,
@@ -135,6 +135,17 @@ impl Line {
         epochs.retain(|_, observed| observed.len() == self.runs.len());
         let mean = |(at, observed): (i64, Vec<Observation>)| Some((at, claim::mean(&observed)?));
         epochs.into_iter().filter_map(mean).collect()
+    }
+
+    /// A measure of each search's last epoch.
+    pub fn last(&self, measure: Measure) -> Vec<Observation> {
+        let of = |run: &Run| Some(observed(run.seed, measure(run.epochs.values().next_back()?)?));
+        self.runs.iter().filter_map(of).collect()
+    }
+
+    /// The last epochs of its searches, or how many architectures they drew.
+    pub fn ends(&self) -> BTreeSet<i64> {
+        self.runs.iter().filter_map(|run| run.epochs.keys().next_back().copied()).collect()
     }
 
     /// Every run's value at every epoch.

@@ -1,5 +1,6 @@
 //! What architecture searches show: what is forgotten at the peak, what a penalty removes of it, and how well the weights rank.
 
+use lethe_metrics::claim;
 use lethe_metrics::verdict::Verdict;
 use maud::{Markup, html};
 
@@ -71,7 +72,7 @@ pub fn lists(searches: &Searches) -> Vec<(String, Vec<Markup>)> {
     let groups = searches
         .groups
         .iter()
-        .map(|g| (format!("Search: {}", g.label), group(g)));
+        .map(|g| (format!("Search: {}", g.label), group(g, &searches.groups)));
     let ranks = searches
         .ranks
         .iter()
@@ -79,11 +80,37 @@ pub fn lists(searches: &Searches) -> Vec<(String, Vec<Markup>)> {
     groups.chain(ranks).filter(|(_, lines)| !lines.is_empty()).collect()
 }
 
-fn group(group: &Group) -> Vec<Markup> {
+fn group(group: &Group, all: &[Group]) -> Vec<Markup> {
     let both = group.lines.iter().zip(&group.forgotten);
     let mut lines: Vec<Markup> = both.filter_map(|(line, found)| forgotten(group, line, found)).collect();
     lines.extend(group.lines.iter().filter_map(|line| learned(group, line)));
+    lines.extend(group.lines.iter().filter_map(|line| found(group, line, all)));
     lines
+}
+
+/// What draws architectures with the same probability each.
+const UNIFORM: &str = "uniform";
+
+/// What a search of a table has found in the end, and by how much that tests better than what as many uniform draws have.
+fn found(group: &Group, line: &Line, all: &[Group]) -> Option<Markup> {
+    let reward = claim::mean(&line.last(|e| e.best_reward))?;
+    let tests = line.last(|e| e.best_test);
+    let test = claim::mean(&tests);
+    let drawn = number::list(&line.ends().iter().map(i64::to_string).collect::<Vec<_>>());
+    let place = (&group.study, &group.space);
+    let uniform = all.iter().filter(|g| !g.trains && g.sampler == UNIFORM && (&g.study, &g.space) == place);
+    let uniform = uniform.filter(|_| group.sampler != UNIFORM).flat_map(|g| &g.lines);
+    let alike: Vec<&Line> = uniform.filter(|l| l.ends() == line.ends()).collect();
+    let difference = match alike.as_slice() {
+        [one] => claim::difference(&tests, &one.last(|e| e.best_test)),
+        _ => None,
+    };
+    Some(html! {
+        strong { (group.sampler) } ": of " (drawn) " architectures the largest reward is " (number::estimate(&reward))
+        @if let Some(test) = test { ", and the test measure of that architecture " (number::estimate(&test)) }
+        @if let Some(difference) = difference { ", which differs from that of as many uniform draws by " (number::effect(&difference)) }
+        " over " (number::units(&reward)) "."
+    })
 }
 
 fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {

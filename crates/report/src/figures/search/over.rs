@@ -110,7 +110,7 @@ impl Over<'_> {
 pub fn time(group: &Group) -> &'static str {
     match group.trains {
         true => "epochs",
-        false => "updates of the sampler",
+        false => "architectures drawn",
     }
 }
 

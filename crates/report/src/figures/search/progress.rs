@@ -12,7 +12,7 @@ use crate::searches::{Group, Line, Measure, Searches, unit};
 use crate::table::{Cell, Table};
 
 /// All that is read off an epoch, with its names in the table.
-const MEASURES: [(&str, &str, Measure); 9] = [
+const MEASURES: [(&str, &str, Measure); 11] = [
     ("mean err1", "err1", |e| e.error),
     ("forgotten, mean", "forgotten", |e| e.forgotten),
     ("mean of the five with the smallest err1", "best_forgotten", |e| {
@@ -26,6 +26,8 @@ const MEASURES: [(&str, &str, Measure); 9] = [
     ("mean reward", "reward", |e| e.reward),
     ("mean entropy, nats", "entropy", |e| e.entropy),
     ("different architectures per drawn", "different", |e| e.different),
+    ("largest reward so far", "best_reward", |e| e.best_reward),
+    ("test measure of that architecture", "best_test", |e| e.best_test),
 ];
 
 /// The figure; `None` without searches.
@@ -42,7 +44,8 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
              architectures whose rewards the sampler learns from, or, where it learns from none, of those that train the weights. \
              The reward is larger for better architectures; the entropy is that of the sampler's decisions, summed, and falls as \
              it settles; diversity is the number of different architectures per architecture drawn in an epoch. Lines are means over seeds, \
-             shades 95 % intervals. A penalty may cost reward at first and gain it later: the whole curve counts."
+             shades 95 % intervals. Where a table gives the rewards and no weights are trained, each point is a twentieth of the search, and \
+             the largest reward so far, with the test measure of its architecture, says what the search has found. A penalty may cost reward at first and gain it later: the whole curve counts."
         },
         groups: groups
             .iter()
@@ -86,6 +89,8 @@ fn panels(group: &Group, groups: &[Group], i: usize) -> Panels {
         over("different", "Diversity", "different per drawn", (0.0, 1.0), |e| {
             e.different
         }),
+        over("best-reward", "Largest reward so far", "reward", free, |e| e.best_reward),
+        over("best-test", "Its test measure", "test measure", free, |e| e.best_test),
     ];
     Panels {
         heading: group.label.clone(),
@@ -122,7 +127,7 @@ fn table(groups: &[Group]) -> Table {
         ("sampler", "sampler"),
         ("penalty", "penalty"),
         ("strength", "strength"),
-        ("epoch, or updates of the sampler", "epoch"),
+        ("epoch, or architectures drawn", "epoch"),
     ];
     let measures = MEASURES.map(|(head, name, _)| (head, name));
     Table {
