@@ -569,3 +569,34 @@ fn another_penalty_than_the_configurations_has_its_own_constants() {
         (&1.0.into(), &"term".into())
     );
 }
+
+/// Clipped gradients move the network less, and so does the implicit step: both forms rest where the loss and the penalty cancel. As
+/// against unclipped steps the penalty would be a hundred times too strong here.
+#[test]
+fn both_forms_rest_alike_under_clipping() {
+    let folder = study();
+    for optimiser in [
+        "--set later.lr=0.3",
+        "--set optimiser.name=\"adamw\" --set later.lr=0.01",
+    ] {
+        let value = |form: &str| {
+            let clip = PLAIN.replace("optimiser.clip=0", "optimiser.clip=0.05");
+            let more =
+                format!("{clip} {optimiser} --set later.steps=150 --set batch=32 --set later.schedule=\"constant\"");
+            let held = format!("--penalty l2sp --strength 0.3 --penalty-form {form} --out {form}.safetensors");
+            folder
+                .finetune(&format!("--from b.safetensors --task 2 {more} {held}"))
+                .succeed();
+            let found = told(&folder, form).2;
+            ["safetensors", "history.parquet"]
+                .iter()
+                .for_each(|end| folder.remove(&format!("{form}.{end}")));
+            found
+        };
+        let (implicit, term) = (value("implicit"), value("term"));
+        assert!(
+            (0.5..2.0).contains(&(implicit / term)),
+            "{optimiser}: {implicit} {term}"
+        );
+    }
+}

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{Error, OutputFolder, Result, Tensors, commit, json, remove, require_writable, tensors};
 
@@ -11,12 +11,16 @@ use crate::{Error, OutputFolder, Result, Tensors, commit, json, remove, require_
 const CONFIG: &str = "config.json";
 const WEIGHTS: &str = "model.safetensors";
 const TOKENIZER: &str = "tokenizer.json";
+/// Without it transformers takes the model's own class of tokenizers, which may split text in another way than the file says.
+const TOKENIZER_CONFIG: &str = "tokenizer_config.json";
 /// Names the shards of a larger network; a reader may prefer it to the weights.
 const INDEX: &str = "model.safetensors.index.json";
 
 /// The files of a folder.
 pub fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
-    [CONFIG, WEIGHTS, TOKENIZER].map(|name| folder.join(name)).into_iter()
+    [CONFIG, WEIGHTS, TOKENIZER, TOKENIZER_CONFIG]
+        .map(|name| folder.join(name))
+        .into_iter()
 }
 
 /// Makes the folder, unless it is there, and asks whether its files can be written.
@@ -29,20 +33,28 @@ pub fn prepare(folder: &Path) -> Result<OutputFolder> {
     Ok(made)
 }
 
-/// Writes the folder's files, the weights last. Without a tokenizer one that lies there goes, and so does an index of shards.
+/// Writes the folder's files, the weights last. A tokenizer is its file and the token between documents. Without one that which lies
+/// there goes, and so does an index of shards.
 ///
 /// # Errors
 /// Names the file that cannot be written.
-pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option<&[u8]>) -> Result<()> {
+pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option<(&[u8], &str)>) -> Result<()> {
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         commit(&path, |file| file.write_all(bytes).map_err(|e| Error::file(&path, e)))
     };
     put(CONFIG, json::canonical(config).as_bytes())?;
     match tokenizer {
-        Some(bytes) => put(TOKENIZER, bytes)?,
+        Some((bytes, end)) => {
+            let about = json!({"tokenizer_class": "PreTrainedTokenizerFast", "bos_token": end, "eos_token": end});
+            put(TOKENIZER, bytes)?;
+            put(TOKENIZER_CONFIG, json::canonical(&about).as_bytes())?;
+        }
         // One that an earlier network left would not fit this one.
-        None => remove(&folder.join(TOKENIZER))?,
+        None => {
+            remove(&folder.join(TOKENIZER))?;
+            remove(&folder.join(TOKENIZER_CONFIG))?;
+        }
     }
     remove(&folder.join(INDEX))?;
     // transformers refuses a file that does not say whose it is.
@@ -62,11 +74,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let config = serde_json::json!({"model_type": "gpt2"});
         let there = || fs::read(folder.path().join(TOKENIZER)).ok();
-        write(folder.path(), &Tensors::new(), &config, Some(b"{}")).unwrap();
+        write(folder.path(), &Tensors::new(), &config, Some((b"{}", "END"))).unwrap();
+        let about = fs::read(folder.path().join(TOKENIZER_CONFIG)).unwrap();
+        let about: Value = serde_json::from_slice(&about).unwrap();
+        assert_eq!(
+            (&about["eos_token"], &about["tokenizer_class"]),
+            (&json!("END"), &json!("PreTrainedTokenizerFast"))
+        );
         assert_eq!(there().as_deref(), Some(b"{}".as_slice()));
         fs::write(folder.path().join(INDEX), "{}").unwrap();
         write(folder.path(), &Tensors::new(), &config, None).unwrap();
         assert_eq!(there(), None);
-        assert!(!folder.path().join(INDEX).exists());
+        assert!(!folder.path().join(INDEX).exists() && !folder.path().join(TOKENIZER_CONFIG).exists());
     }
 }

@@ -7,7 +7,8 @@
 //! SGD at rate `lr` diverges once `lr · max w > 2(1 + β)`. As an *implicit step* it acts after the optimiser's own step,
 //! `θ ← θ̂ + (θ − θ̂)/(1 + s·w)`, stable for any `w`; `s` is the step that the optimiser makes in the long run for a gradient of 1,
 //! so that both forms rest at the same θ: where the loss's gradient `g` stays, the optimiser moves θ by `−s·g`, the implicit step
-//! by `−s·w(θ − θ̂)` (with the θ after it), and they cancel where `g + w(θ − θ̂) = 0`.
+//! by `−s·w(θ − θ̂)` (with the θ after it), and they cancel where `g + w(θ − θ̂) = 0`. Where gradients are clipped, `s` counts what is
+//! left of them: see [`Step::shortened`].
 
 use tch::{Kind, Tensor, no_grad};
 
@@ -26,13 +27,33 @@ pub struct Term {
 pub enum Step {
     /// One for all coordinates: `lr` for SGD, `lr/(1 − β)` for heavy ball.
     Uniform(f64),
-    /// `lr/d` a coordinate: for Adam, `d = √v̂ + ε`, in the parameter's shape.
+    /// `lr/d` a coordinate: for Adam, `d = √v̂ + ε`, in the parameter's shape, or one for all.
     Scaled {
         /// The rate of this step.
         lr: f64,
         /// The divisor.
         divisor: Tensor,
     },
+}
+
+impl Step {
+    /// The step of gradients that are multiplied with `factor`, a scalar above 0, before the optimiser sees them.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    pub fn shortened(self, factor: &Tensor) -> Result<Self> {
+        no_grad(|| match self {
+            Self::Uniform(lr) if lr == 0.0 => Ok(Self::Uniform(lr)),
+            Self::Uniform(lr) => Ok(Self::Scaled {
+                lr,
+                divisor: factor.f_reciprocal()?,
+            }),
+            Self::Scaled { lr, divisor } => Ok(Self::Scaled {
+                lr,
+                divisor: divisor.f_div(factor)?,
+            }),
+        })
+    }
 }
 
 /// All terms of a quadratic penalty on parameters that it shares storage with.
@@ -215,7 +236,7 @@ impl Part {
             }
             Step::Scaled { lr, divisor } => {
                 let product = self.weight.f_mul_scalar(*lr)?.f_clamp_max_(HUGE)?;
-                let whole = divisor.f_clamp_min(TINY)?.f_add_(&product)?;
+                let whole = product.f_add(&divisor.f_clamp_min(TINY)?)?;
                 product.f_div(&whole)?
             }
         };

@@ -117,14 +117,15 @@ fn adam_step(parameters: &[Tensor], moments: Moments, c: AdamConstants, decouple
     })
 }
 
-/// Scales all gradients by `min(1, largest / (‖g‖₂ + 1e-6))`, the norm over all of them together, without reading it back.
+/// Scales all gradients by `min(1, largest / (‖g‖₂ + 1e-6))`, the norm over all of them together, without reading it back: `factor`, a
+/// float32 scalar on their device, gets that number. It stays as it is where there is no gradient.
 ///
 /// # Errors
 /// What libtorch reports.
-pub fn clip_gradients(parameters: &[Tensor], largest: f64) -> Result<()> {
-    let p = raw(parameters);
-    // SAFETY: the list holds `p.len()` live tensors for the call.
-    check(unsafe { lethe_clip(p.as_ptr(), p.len(), largest) })
+pub fn clip_gradients(parameters: &[Tensor], largest: f64, factor: &Tensor) -> Result<()> {
+    let (p, factor) = (raw(parameters), raw(std::slice::from_ref(factor)));
+    // SAFETY: the lists hold `p.len()` live tensors, and one, for the call.
+    check(unsafe { lethe_clip(p.as_ptr(), p.len(), largest, factor[0]) })
 }
 
 /// Drops the gradients.
@@ -255,10 +256,12 @@ mod tests {
     #[test]
     fn clipping_keeps_the_direction() {
         let p = [with_gradient(&[3.0, 0.0, 0.0, 4.0], &[1.0; 4])];
-        clip_gradients(&p, 1.0).unwrap();
-        close(&p[0].grad(), &[0.6, 0.0, 0.0, 0.8]);
-        clip_gradients(&p, 2.0).unwrap();
-        close(&p[0].grad(), &[0.6, 0.0, 0.0, 0.8]);
+        let factor = Tensor::from(0f32);
+        for (largest, expected) in [(1.0, 0.2), (2.0, 1.0)] {
+            clip_gradients(&p, largest, &factor).unwrap();
+            close(&p[0].grad(), &[0.6, 0.0, 0.0, 0.8]);
+            close(&factor.view([1]), &[expected]);
+        }
     }
 
     #[test]

@@ -144,7 +144,7 @@ const char* lethe_adam(at::Tensor** parameters, at::Tensor** first_moments, at::
 }
 
 // Scales all gradients so that their joint norm is at most `largest`, on the device.
-const char* lethe_clip(at::Tensor** parameters, size_t count, double largest) {
+const char* lethe_clip(at::Tensor** parameters, size_t count, double largest, at::Tensor* factor) {
   return guarded([&] {
     at::NoGradGuard guard;
     std::vector<at::Tensor> g;
@@ -153,7 +153,8 @@ const char* lethe_clip(at::Tensor** parameters, size_t count, double largest) {
     }
     if (g.empty()) return;
     auto norm = at::linalg_vector_norm(at::stack(at::_foreach_norm(g, 2)), 2);
-    at::_foreach_mul_(g, at::clamp_max(largest / (norm + 1e-6), 1.0));
+    factor->copy_(at::clamp_max(largest / (norm + 1e-6), 1.0));
+    at::_foreach_mul_(g, *factor);
   });
 }
 

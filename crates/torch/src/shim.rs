@@ -48,7 +48,7 @@ unsafe extern "C" {
         eps: f64,
         decoupled: c_int,
     ) -> *const c_char;
-    pub(crate) fn lethe_clip(parameters: *const Raw, count: usize, largest: f64) -> *const c_char;
+    pub(crate) fn lethe_clip(parameters: *const Raw, count: usize, largest: f64, factor: Raw) -> *const c_char;
     pub(crate) fn lethe_zero_grad(parameters: *const Raw, count: usize) -> *const c_char;
 }
 

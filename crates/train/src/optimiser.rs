@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lethe_penalties::{Step, largest_stable};
 use lethe_torch::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
-use tch::{Kind, Tensor};
+use tch::{Device, Kind, Tensor};
 
 use crate::config::{OptimiserConfig, OptimiserName};
 use crate::{Error, Result};
@@ -16,6 +16,8 @@ pub struct Optimiser {
     all: Vec<Tensor>,
     groups: [Group; 2],
     step: i64,
+    /// What the last step's gradients were multiplied with, a scalar on their device.
+    clipped: Tensor,
 }
 
 /// Parameters with one weight decay.
@@ -55,11 +57,13 @@ impl Optimiser {
                 weight_decay,
             }
         };
+        let device = parameters.values().next().map_or(Device::Cpu, Tensor::device);
         Self {
             config: config.clone(),
             all: parameters.values().map(Tensor::shallow_clone).collect(),
             groups: [group(decayed, config.weight_decay), group(plain, 0.0)],
             step: 0,
+            clipped: Tensor::ones([], (Kind::Float, device)),
         }
     }
 
@@ -74,7 +78,7 @@ impl Optimiser {
             }
         }
         if self.config.clip > 0.0 {
-            clip_gradients(&self.all, self.config.clip)?;
+            clip_gradients(&self.all, self.config.clip, &self.clipped)?;
         }
         for group in &self.groups {
             match (self.config.name, group.moments.as_slice()) {
@@ -133,6 +137,11 @@ impl Optimiser {
             .f_sqrt_()?
             .f_add_scalar_(self.config.eps)?;
         Ok(Step::Scaled { lr, divisor })
+    }
+
+    /// What clipping left of the last step's gradients, a float32 scalar; none where nothing is clipped.
+    pub fn clipped(&self) -> Option<&Tensor> {
+        (self.config.clip > 0.0).then_some(&self.clipped)
     }
 
     /// The largest product of rate and curvature at which a quadratic loss is stable; none for Adam, which scales itself.

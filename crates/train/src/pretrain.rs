@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use lethe_artifacts::checkpoint::{Input, Labels};
-use lethe_artifacts::{Error as FileError, Provenance, hugging_face, require_apart, resume};
+use lethe_artifacts::checkpoint::{Checkpoint, Input, Labels};
+use lethe_artifacts::{Error as FileError, Provenance, hugging_face, remove, require_apart, resume};
 use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Example, Split};
@@ -18,7 +18,7 @@ use crate::evaluate::Evaluated;
 use crate::objective::{Classification, Compute, NextToken, Objective};
 use crate::optimiser::Optimiser;
 use crate::record::{About, NO_METHOD, with_family};
-use crate::session::{Plan, Session, history_path, require_writable};
+use crate::session::{Plan, Session, finished, history_path, require_writable};
 use crate::text;
 use crate::trainer::Trainer;
 use crate::{Job, Outcome, Output, Result, number_format};
@@ -206,11 +206,23 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         precision: about.precision,
         device: job.device,
     };
+    let template = about.row(&model, &NO_METHOD);
+    // What was cut off after the training was done, or never asked for, is written without another one.
+    if let Some(folder) = &output.hugging_face
+        && finished(&output.path, &template.run)
+    {
+        tracing::info!("{}: there already", output.path.display());
+        remove(&resume::path(&output.path))?;
+        let (checkpoint, _) = Checkpoint::read(&output.path)?;
+        let model = Model::load(&checkpoint, &output.path, job.device)?;
+        text::write_hugging_face(&model, &data, folder)?;
+        return Ok(Outcome::Done);
+    }
     let plan = Plan {
         task: -1,
         evaluated: &evaluated,
         evaluate_every: config.evaluate_every,
-        template: about.row(&model, &NO_METHOD),
+        template,
         metadata: about.metadata(&model)?,
         watched: None,
         out: &output.path,

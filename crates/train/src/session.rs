@@ -338,6 +338,17 @@ pub(crate) fn require_writable(out: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Whether a run's two files are there and whole.
+pub(crate) fn finished(out: &Path, run: &str) -> bool {
+    let Ok(history) = table::read::<HistoryRow>(&history_path(out)) else {
+        return false;
+    };
+    let Some(row) = history.rows.first().filter(|row| row.run == run) else {
+        return false;
+    };
+    Checkpoint::read(out).is_ok_and(|(_, hash)| row.checkpoint.as_deref() == Some(&hash))
+}
+
 /// The history beside a checkpoint: `B.safetensors` has `B.history.parquet`.
 pub(crate) fn history_path(out: &Path) -> PathBuf {
     out.with_extension("history.parquet")

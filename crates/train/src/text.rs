@@ -67,7 +67,10 @@ pub(crate) fn write_hugging_face(model: &Model, data: &DataSet, folder: &Path) -
         return Ok(());
     };
     let (tensors, _) = model.to_tensors()?;
-    hugging_face::write(folder, &tensors, &config, tokenizer.as_ref().map(Tokenizer::json))?;
+    let tokenizer = tokenizer
+        .as_ref()
+        .map(|tokenizer| (tokenizer.json(), tokenizer.end_text()));
+    hugging_face::write(folder, &tensors, &config, tokenizer)?;
     tracing::info!("wrote {}", folder.display());
     Ok(())
 }

@@ -43,6 +43,11 @@ pub(super) fn open(paths: &[PathBuf], without: &[Split], inputs: &mut Vec<PathBu
         set.examples(split)?;
     }
     let with_coarse = set.files.iter().all(|file| file.columns.coarse.is_some());
+    let some = set.files.iter().find(|file| file.columns.coarse.is_some());
+    if let Some(file) = some.filter(|_| !with_coarse) {
+        let path = file.path.display();
+        tracing::warn!("{path}: its superclasses are left out, as not every file has some");
+    }
     let coarse = if with_coarse {
         set.coarse_classes.clone()
     } else {

@@ -276,7 +276,7 @@ impl Config<'_> {
         // Within a window that slides, all attention is full.
         let slides = kind == "mistral" || self.get("use_sliding_window") == Some(&json!(true));
         let window = match self.keys.get("sliding_window") {
-            None if kind == "mistral" => Some(4096),
+            None if slides => Some(4096),
             given => given.filter(|_| slides).and_then(Value::as_i64),
         };
         let most = taken.get("max_position_embeddings").and_then(Value::as_i64);

@@ -148,7 +148,8 @@ fn a_folder_for_transformers_holds_the_same_network() {
         let model = model(name);
         let config = model.spec.hugging_face(Some(0)).unwrap();
         let _made = lethe_artifacts::hugging_face::prepare(&own).unwrap();
-        lethe_artifacts::hugging_face::write(&own, &model.to_tensors().unwrap().0, &config, Some(b"{}")).unwrap();
+        lethe_artifacts::hugging_face::write(&own, &model.to_tensors().unwrap().0, &config, Some((b"{}", "END")))
+            .unwrap();
         let (checkpoint, hash) = read_checkpoint(&own).unwrap();
         for file in ["config.json", "model.safetensors"] {
             assert_eq!(read_checkpoint(&own.join(file)).unwrap().1, hash);

@@ -54,7 +54,7 @@ impl Parameters {
     pub(super) fn step(&self, lr: f64, clip: f64) -> Result<()> {
         let all = self.all();
         if clip > 0.0 {
-            clip_gradients(&all, clip)?;
+            clip_gradients(&all, clip, &Tensor::f_ones([], (Kind::Float, Device::Cpu))?)?;
         }
         let moments = Moments {
             first: &self.first,

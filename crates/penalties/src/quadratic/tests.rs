@@ -362,3 +362,27 @@ fn a_parameter_without_a_gradient_is_given_none() {
     penalty.add_gradient().unwrap();
     assert!(!parameters["a"].grad().defined());
 }
+
+/// A gradient of which clipping leaves a fifth moves a parameter as at a fifth of the rate, and so does what holds against it.
+#[test]
+fn a_shortened_step_is_that_of_a_smaller_rate() {
+    let kind = Kind::Double;
+    let anchor = seven(kind, 3.0, -1.0, 1.0);
+    let after = |step: &dyn Fn(&str) -> Step| {
+        let own = trained(seven(kind, 0.0, -2.0, 2.0));
+        let penalty = Quadratic::new(&own, &[l2sp::term(0.7, &anchor).unwrap()]).unwrap();
+        penalty.implicit_step(|name| Ok::<_, Error>(step(name))).unwrap();
+        flat(&own)
+    };
+    let divisors = seven(kind, 5.0, 0.1, 2.0);
+    let scaled = |lr: f64, name: &str| Step::Scaled {
+        lr,
+        divisor: divisors[name].shallow_clone(),
+    };
+    let fifth = Tensor::from(0.2f64);
+    let shortened = after(&|_| Step::Uniform(0.5).shortened(&fifth).unwrap());
+    close(&shortened, &after(&|_| Step::Uniform(0.1)), 1e-12);
+    let shortened = after(&|name| scaled(0.5, name).shortened(&fifth).unwrap());
+    close(&shortened, &after(&|name| scaled(0.1, name)), 1e-12);
+    assert!(matches!(Step::Uniform(0.0).shortened(&fifth).unwrap(), Step::Uniform(s) if s == 0.0));
+}

@@ -55,7 +55,10 @@ const PARTS: i64 = 20;
 fn times(rows: &[&SearchRow]) -> impl Fn(&SearchRow) -> i64 + use<> {
     let drawn = rows.iter().map(|r| r.sample.saturating_add(1)).max().unwrap_or(0);
     let part = (drawn / PARTS + i64::from(drawn % PARTS > 0)).max(1);
-    move |row| row.epoch.unwrap_or_else(|| (row.sample / part + 1).saturating_mul(part).min(drawn))
+    move |row| {
+        row.epoch
+            .unwrap_or_else(|| (row.sample / part + 1).saturating_mul(part).min(drawn))
+    }
 }
 
 /// Whose rewards are looked at: those that the sampler learns from, else of the architectures that train weights.
@@ -232,9 +235,15 @@ mod tests {
         let rows: Vec<SearchRow> = (0..40).map(one).collect();
         let rows: Vec<&SearchRow> = rows.iter().collect();
         let epochs = all(&rows);
-        assert_eq!(epochs.keys().copied().collect::<Vec<_>>(), (1..=20).map(|k| 2 * k).collect::<Vec<_>>());
+        assert_eq!(
+            epochs.keys().copied().collect::<Vec<_>>(),
+            (1..=20).map(|k| 2 * k).collect::<Vec<_>>()
+        );
         let last = epochs[&40];
-        assert_eq!((last.reward, last.best_reward, last.best_test), (Some(38.5), Some(39.0), Some(0.5)));
+        assert_eq!(
+            (last.reward, last.best_reward, last.best_test),
+            (Some(38.5), Some(39.0), Some(0.5))
+        );
         assert_eq!((last.different, best(&rows).as_deref()), (Some(0.5), Some("b")));
     }
 

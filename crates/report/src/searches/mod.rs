@@ -145,7 +145,10 @@ impl Line {
 
     /// The last epochs of its searches, or how many architectures they drew.
     pub fn ends(&self) -> BTreeSet<i64> {
-        self.runs.iter().filter_map(|run| run.epochs.keys().next_back().copied()).collect()
+        self.runs
+            .iter()
+            .filter_map(|run| run.epochs.keys().next_back().copied())
+            .collect()
     }
 
     /// Every run's value at every epoch.

@@ -98,7 +98,9 @@ fn found(group: &Group, line: &Line, all: &[Group]) -> Option<Markup> {
     let test = claim::mean(&tests);
     let drawn = number::list(&line.ends().iter().map(i64::to_string).collect::<Vec<_>>());
     let place = (&group.study, &group.space);
-    let uniform = all.iter().filter(|g| !g.trains && g.sampler == UNIFORM && (&g.study, &g.space) == place);
+    let uniform = all
+        .iter()
+        .filter(|g| !g.trains && g.sampler == UNIFORM && (&g.study, &g.space) == place);
     let uniform = uniform.filter(|_| group.sampler != UNIFORM).flat_map(|g| &g.lines);
     let alike: Vec<&Line> = uniform.filter(|l| l.ends() == line.ends()).collect();
     let difference = match alike.as_slice() {

@@ -23,7 +23,7 @@ use crate::objective::{Classification, Compute, NextToken, Objective};
 use crate::optimiser::Optimiser;
 use crate::penalty::Penalty;
 use crate::record::{Method, NO_METHOD};
-use crate::session::{Plan, Session, history_path};
+use crate::session::{Plan, Session, finished, history_path};
 use crate::text;
 use crate::trainer::Trainer;
 use crate::{Job, Outcome, Result};
@@ -103,7 +103,7 @@ impl Stage<'_> {
         if !self.prompts.is_empty() {
             self.require_prompts(&model, out)?;
         }
-        let precision = about.precision;
+        let (precision, task_trained) = (about.precision, about.task_trained);
         // What is written after the checkpoint may have failed, or a signal come in between: the training is not done again for it.
         let more = !self.prompts.is_empty() || folder.is_some() || predictions.is_some();
         // Importances and a watched network are written with the checkpoint alone.
@@ -191,20 +191,20 @@ impl Stage<'_> {
             }
             model = trained;
         }
-        if self.write_beside(&model, task, out, folder.as_deref(), job)? == Outcome::Stopped {
+        if self.write_beside(&model, out, folder.as_deref(), job)? == Outcome::Stopped {
             return Ok(Outcome::Stopped);
         }
         if let Some(rows) = predictions {
             rows.add(match model.is_language() {
-                true => Predictions::Losses(block_losses(&model, &self.data, &evaluated, task, how)?),
-                false => Predictions::Logits(predict(&model, &self.data, &evaluated, shared_head, task, how)?),
+                true => Predictions::Losses(block_losses(&model, &self.data, &evaluated, task_trained, how)?),
+                false => Predictions::Logits(predict(&model, &self.data, &evaluated, shared_head, task_trained, how)?),
             });
         }
         Ok(Outcome::Done)
     }
 
     /// Writes what else is asked for of a language model: its samples, unless they are there, and its folder for transformers.
-    fn write_beside(&self, model: &Model, task: i32, out: &Path, folder: Option<&Path>, job: &Job) -> Result<Outcome> {
+    fn write_beside(&self, model: &Model, out: &Path, folder: Option<&Path>, job: &Job) -> Result<Outcome> {
         if let Some(folder) = folder {
             text::write_hugging_face(model, &self.data, folder)?;
         }
@@ -214,7 +214,11 @@ impl Stage<'_> {
         let rows = table::read::<HistoryRow>(&history_path(out))?.rows;
         match rows.first() {
             Some(about) if !sample::finished(out, &about.run, &self.prompts) => {
-                let name = &self.tasks.names[task as usize];
+                // Of a run without steps the task that its network learned last, or none.
+                let name = usize::try_from(about.task_trained)
+                    .ok()
+                    .and_then(|task| self.tasks.names.get(task));
+                let name = name.map_or("", String::as_str);
                 sample::write(model, &self.data, &self.prompts, (about, name), out, job)
             }
             _ => Ok(Outcome::Done),
@@ -272,15 +276,4 @@ impl Stage<'_> {
         }
         Ok(examples)
     }
-}
-
-/// Whether a run's two files are there and whole.
-fn finished(out: &Path, run: &str) -> bool {
-    let Ok(history) = table::read::<HistoryRow>(&history_path(out)) else {
-        return false;
-    };
-    let Some(row) = history.rows.first().filter(|row| row.run == run) else {
-        return false;
-    };
-    Checkpoint::read(out).is_ok_and(|(_, hash)| row.checkpoint.as_deref() == Some(&hash))
 }

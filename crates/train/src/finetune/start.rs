@@ -87,6 +87,13 @@ impl Stage<'_> {
             .as_ref()
             .map(|share| self.watched(share, &model, task, out, job));
         let watched = watched.transpose()?;
+        if let Some(path) = self.penalty.importance_out.as_ref().filter(|_| !phase.trains()) {
+            let what = format!(
+                "--importance-out: expected a task that trains, found 0 steps: {}",
+                path.display()
+            );
+            return Err(FileError::config(what).into());
+        }
         let penalty = match &self.config.penalty {
             Some(config) if phase.trains() => {
                 Some(self.penalty(config, from, parent.as_ref(), &model, watched.as_ref(), job)?)

@@ -89,7 +89,9 @@ fn panels(group: &Group, groups: &[Group], i: usize) -> Panels {
         over("different", "Diversity", "different per drawn", (0.0, 1.0), |e| {
             e.different
         }),
-        over("best-reward", "Largest reward so far", "reward", free, |e| e.best_reward),
+        over("best-reward", "Largest reward so far", "reward", free, |e| {
+            e.best_reward
+        }),
         over("best-test", "Its test measure", "test measure", free, |e| e.best_test),
     ];
     Panels {
