@@ -141,7 +141,10 @@ fn every_preset_has_a_whole_graph() {
         let listed = list.succeed().stdout;
         let listed = listed.lines().filter_map(|line| line.split_once(" && "));
         let listed: BTreeSet<String> = listed.flat_map(|(_, command)| commands(command)).collect();
-        assert_eq!(listed, made, "{name} {preset}");
+        // Networks that another study pretrains are its own to list.
+        let missing: Vec<_> = listed.difference(&made).collect();
+        assert!(missing.is_empty(), "{name} {preset}: {missing:?}");
+        assert!(listed.len() > 20, "{name} {preset}: expected runs");
     }
 }
 

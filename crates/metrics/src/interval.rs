@@ -137,8 +137,9 @@ impl Estimate {
     }
 
     /// Whether there are values whose spread is none, or rounding: counts of right answers tie, and two or three that do are no proof.
+    /// Differences that are all 0 are another matter: nothing has changed at all.
     pub fn without_spread(&self) -> bool {
-        self.deviation.is_some_and(|d| d.error <= ROUNDING * self.mean.abs())
+        self.mean != 0.0 && self.deviation.is_some_and(|d| d.error <= ROUNDING * self.mean.abs())
     }
 }
 

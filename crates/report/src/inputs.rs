@@ -61,7 +61,7 @@ pub struct Source {
 impl Inputs {
     fn history(&mut self, path: &Path) -> Result<()> {
         let table = table::read::<HistoryRow>(path)?;
-        let outside = |accuracy: f64| accuracy.is_finite() && !(0.0..=1.0).contains(&accuracy);
+        let outside = |accuracy: f64| accuracy > 1.0 && accuracy.is_finite();
         let scores = table.rows.iter().filter_map(|row| row.accuracy);
         if let Some((at, found)) = scores.enumerate().find(|(_, accuracy)| outside(*accuracy)) {
             return Err(Error::file(

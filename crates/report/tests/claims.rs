@@ -302,9 +302,9 @@ fn number_formats_within_a_declared_margin() {
     let written = Written::trainings(&scale::precision());
     let verdicts = written.verdicts("p");
     assert_eq!(verdicts.len(), 6);
-    // Forgetting, of both starts: it differs by 0.001, and the margin is 0.01.
+    // Forgetting, of both starts: it differs by 0.001 to 0.005, and the margin is 0.01.
     all(&verdicts[..2], "holds", 2);
-    // The difference is the same in every pair: beyond a margin that is smaller.
+    // The difference is of one sign in every pair: beyond a margin that is smaller.
     let files = |folder: &Path| write(&scale::precision(), folder);
     let strict = Written::with(files, &["--margin", "0.0001"]);
     all(&strict.verdicts("p")[..2], "does not hold", 2);

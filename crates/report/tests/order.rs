@@ -127,7 +127,9 @@ fn what_ends_in_no_number_has_no_value() {
     );
     let text = words(&written.page);
     assert!(
-        text.contains("1 of 3 runs ended with scores that are not numbers. They are left out of every mean."),
+        text.contains(
+            "1 of 3 runs ended with scores that are not numbers. They are left out of every mean of what runs end with."
+        ),
         "{text}"
     );
 }

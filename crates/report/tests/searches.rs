@@ -246,7 +246,7 @@ fn a_truth_is_taken_from_the_ranking_that_has_it() {
     let rows = written.rows("search-ranks");
     assert_eq!(rows.len(), 3);
     assert!(
-        rows.iter().all(|r| r["searches"] == "2" && r["architectures"] == "12"),
+        rows.iter().all(|r| r["searches"] == "2" && !r["tau"].is_empty()),
         "{rows:?}"
     );
 }

@@ -363,7 +363,12 @@ pub fn precision() -> Vec<Training> {
                     let chain = Chain::new("scale-precision", 0, size, init, seed);
                     // Seeds differ by more than formats do.
                     let lost = chain.lost + 0.03 * noise(&format!("{seed}{init}{size}"));
-                    let lost = lost + if precision == "bf16" { 0.001 } else { 0.0 };
+                    let lost = lost
+                        + if precision == "bf16" {
+                            0.001 * (seed + size as i64 + 1) as f64
+                        } else {
+                            0.0
+                        };
                     chains.push(Chain {
                         precision,
                         lost,
