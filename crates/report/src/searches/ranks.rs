@@ -164,10 +164,13 @@ fn twins<'a>(rankings: &'a [Ranking]) -> BTreeSet<Setting<'a>> {
     several.map(|((setting, _), _)| setting).collect()
 }
 
+/// The rows of a ranking by what was judged.
+type Splits<'a> = BTreeMap<&'a str, Vec<&'a RankingRow>>;
+
 /// All rankings that have a truth to be held to.
 pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
     let alone = alone(rankings);
-    let mut tables: BTreeMap<(&str, Option<&Truth>), BTreeMap<&str, Vec<&RankingRow>>> = BTreeMap::new();
+    let mut tables: BTreeMap<(&str, Option<&Truth>), Splits> = BTreeMap::new();
     for ranking in rankings.iter().filter(|r| r.row.sampler != FIXED) {
         let (row, truth) = (ranking.row, ranking.truth.as_ref());
         let splits = tables.entry((&row.weights, truth)).or_default();
