@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/cpu/../data.toml pipelines/search/cpu/study.toml
-# sha256: 29d75ae48c5c9464d613d97b220c561521c45cac026d8c141bce575ec24843fe
+# sha256: 99539c635a3353d6f8c6692086f909a8f8b006f9d84be93219648570e2ae87f6
 
 search := $(OUT)/search-cpu
 search-rules := $(lastword $(MAKEFILE_LIST))
