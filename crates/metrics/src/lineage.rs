@@ -164,15 +164,14 @@ impl<'a> Histories<'a> {
             groups.entry(key).or_default().push(row);
         }
         let mut conflicts = BTreeSet::new();
-        let segments = groups.into_iter().map(|((run, ..), rows)| {
-            let versions = versions(&rows);
-            let mut rows = rows;
+        let segments = groups.into_iter().map(|((run, ..), given)| {
+            let mut rows = given.clone();
             rows.sort_by(|a, b| order(a, b));
             rows.dedup_by(|b, a| order(a, b).is_eq());
             let agree = rows.windows(2).all(|pair| evaluation(pair[0]) != evaluation(pair[1]));
             if !agree {
                 conflicts.insert(run.to_owned());
-                let chosen = versions.into_iter().reduce(better).unwrap_or_default();
+                let chosen = versions(&given).into_iter().reduce(better).unwrap_or_default();
                 let known: BTreeMap<_, _> = chosen.into_iter().map(|row| (evaluation(row), row)).collect();
                 // What only others evaluated stays.
                 rows.dedup_by(|b, a| evaluation(a) == evaluation(b));

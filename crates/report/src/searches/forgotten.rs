@@ -49,16 +49,10 @@ fn peak(line: &Line, measure: Measure) -> Option<(i64, f64)> {
 /// What each search forgets.
 fn averages(line: &Line) -> Vec<Observation> {
     let of = |run: &Run| {
-        let first = run.epochs.keys().next()?;
-        let all = run.epochs.iter();
-        let all: Vec<(i64, f64)> = all.filter_map(|(at, epoch)| Some((*at, epoch.forgotten?))).collect();
-        let later: Vec<f64> = all
-            .iter()
-            .filter(|(at, _)| at != first)
-            .map(|(_, value)| *value)
-            .collect();
+        let all: Vec<Option<f64>> = run.epochs.values().map(|epoch| epoch.forgotten).collect();
+        let later: Vec<f64> = all.iter().skip(1).flatten().copied().collect();
         let some = match later.is_empty() {
-            true => all.into_iter().map(|(_, value)| value).collect(),
+            true => all.into_iter().flatten().collect(),
             false => later,
         };
         (!some.is_empty()).then(|| observed(run.seed, some.iter().sum::<f64>() / some.len() as f64))
