@@ -123,6 +123,24 @@ fn a_penalty_of_no_strength_is_the_plain_search_to_the_bit() {
     assert!(tensors(&folder, "some.safetensors") != plain);
 }
 
+/// Where every gradient is clipped, half the norm at twice the rate moves weights as far, and the penalty has to hold against as much.
+#[test]
+fn the_implicit_step_counts_what_clipping_leaves() {
+    let folder = Folder::text();
+    for (name, strength) in [("wpl", 100.0), ("l2-sp", 0.1)] {
+        let run = |clip: f64, lr: f64| {
+            let settings = format!(
+                "--set penalty.name=\"{name}\" --set penalty.strength={strength} --set optimiser.clip={clip} --set rate.lr={lr} \
+                 --out {lr}.safetensors"
+            );
+            folder.search_text(&settings).succeed();
+            tensors(&folder, &format!("{lr}.safetensors"))
+        };
+        let (shorter, longer) = (run(1.0 / 8192.0, 1024.0), run(1.0 / 4096.0, 512.0));
+        assert!(shorter == longer, "{name}");
+    }
+}
+
 #[test]
 fn a_penalty_of_any_strength_freezes_what_was_trained() {
     let folder = Folder::text();

@@ -116,7 +116,8 @@ impl Optimiser {
     }
 
     /// How far a lasting gradient of 1 moves a parameter a step in the long run at rate `lr`: heavy ball makes `1/(1 − β)` of a
-    /// gradient; Adam divides by its own estimate, as it was for the last step. 0 for a parameter that stood still in it.
+    /// gradient; Adam divides by its own estimate, as it was for the last step. Clipping shortens what the loss's gradient moves, by
+    /// as much as it took off the last step's. 0 for a parameter that stood still in it.
     pub fn effective_step(&self, name: &str, lr: f64) -> Result<Step> {
         let of = |group: &Group| -> Option<(bool, i64, Option<Tensor>)> {
             let at = group.names.iter().position(|own| own == name)?;
@@ -126,22 +127,23 @@ impl Optimiser {
         let Some((moved, count, second)) = self.groups.iter().find_map(of) else {
             return Err(lethe_torch::Error(format!("{name}: expected a trained parameter")).into());
         };
-        let second = match second {
+        let step = match second {
             _ if !moved => return Ok(Step::Uniform(0.0)),
-            None => return Ok(Step::Uniform(lr / (1.0 - self.config.momentum))),
-            Some(second) => second,
+            None => Step::Uniform(lr / (1.0 - self.config.momentum)),
+            Some(second) => {
+                let correction = 1.0 - self.config.beta2.powf(count as f64);
+                let divisor = second
+                    .f_div_scalar(correction.max(f64::MIN_POSITIVE))?
+                    .f_sqrt_()?
+                    .f_add_scalar_(self.config.eps)?;
+                Step::Scaled { lr, divisor }
+            }
         };
-        let correction = 1.0 - self.config.beta2.powf(count as f64);
-        let divisor = second
-            .f_div_scalar(correction.max(f64::MIN_POSITIVE))?
-            .f_sqrt_()?
-            .f_add_scalar_(self.config.eps)?;
-        Ok(Step::Scaled { lr, divisor })
-    }
-
-    /// What clipping left of the last step's gradients, a float32 scalar; none where nothing is clipped.
-    pub fn clipped(&self) -> Option<&Tensor> {
-        (self.config.clip > 0.0).then_some(&self.clipped)
+        Ok(if self.config.clip > 0.0 {
+            step.shortened(&self.clipped)?
+        } else {
+            step
+        })
     }
 
     /// The largest product of rate and curvature at which a quadratic loss is stable; none for Adam, which scales itself.
@@ -210,15 +212,22 @@ mod tests {
 
     #[test]
     fn the_effective_step_is_what_a_lasting_gradient_moves() {
-        let config = |name: &str, momentum: f64| -> OptimiserConfig {
-            serde_json::from_value(serde_json::json!({"name": name, "momentum": momentum})).unwrap()
+        let config = |name: &str, momentum: f64, clip: f64| -> OptimiserConfig {
+            serde_json::from_value(serde_json::json!({"name": name, "momentum": momentum, "clip": clip})).unwrap()
         };
         for (name, momentum) in [("sgd", 0.0), ("sgd", 0.9), ("adam", 0.0), ("adamw", 0.0)] {
-            for gradient in [0.02, 1.0, -3.0] {
-                let (found, effective) = moved(&config(name, momentum), gradient);
+            for (gradient, clip) in [
+                (0.02, 0.0),
+                (1.0, 0.0),
+                (-3.0, 0.0),
+                (0.02, 0.25),
+                (1.0, 0.25),
+                (-3.0, 0.25),
+            ] {
+                let (found, effective) = moved(&config(name, momentum, clip), gradient);
                 assert!(
                     (effective / found - 1.0).abs() < 1e-3,
-                    "{name} {momentum} {gradient}: {effective} {found}"
+                    "{name} {momentum} {gradient} {clip}: {effective} {found}"
                 );
             }
         }

@@ -35,8 +35,7 @@
 //! Where this differs from the authors' code, and why: Fisher information is an unbiased estimate, not the square of a mean gradient;
 //! `θ̂` moves for the tensors that were trained, not for all, so that `F` and `θ̂` belong together; the factor acts when the penalty is
 //! formed, not inside `F`. `penalty.rule = "authors"` takes their measure and their `θ̂` (the first measurement counts in
-//! full, where theirs counts 0.9). The implicit step of `penalty.form = "step"` does not count what `optimiser.clip` takes off the
-//! gradient, as that of `finetune` does: `α` is stronger than as a term of the loss, by as much as the gradient is longer than the clip.
+//! full, where theirs counts 0.9).
 
 mod config;
 mod guard;

@@ -111,14 +111,7 @@ impl Penalty {
     /// After the optimiser's step at rate `lr`.
     pub(crate) fn after_step(&mut self, optimiser: &Optimiser, lr: f64) -> Result<()> {
         if let (Acts::Weights(quadratic), Form::Implicit) = (&self.acts, self.config.form) {
-            // Clipping shortens what the loss's gradient moves, and so what has to hold against it.
-            quadratic.implicit_step(|name| {
-                let step = optimiser.effective_step(name, lr)?;
-                Ok::<_, crate::Error>(match optimiser.clipped() {
-                    Some(factor) => step.shortened(factor)?,
-                    None => step,
-                })
-            })?;
+            quadratic.implicit_step(|name| optimiser.effective_step(name, lr))?;
         }
         if let Some(measuring) = &mut self.measuring {
             measuring.path.after_step()?;
