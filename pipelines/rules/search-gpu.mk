@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/gpu/../data.toml pipelines/search/gpu/study.toml
-# sha256: 32629cdca7be7afdc367915d1b4bf1f6f7b4dda402d2601d0a9d1d840bba0698
+# sha256: 8b5e927e18e309c252da3766efc9da1b6a671b58214cf8f67c3860a3a30251d3
 
 search := $(OUT)/search-gpu
 search-rules := $(lastword $(MAKEFILE_LIST))
@@ -24,11 +24,11 @@ $(search)/rnn.html: $(search-rules) \
     $(search)/rnn/none/s2.search.parquet \
     $(search)/rnn/none/s3.search.parquet \
     $(search)/rnn/none/s4.search.parquet \
-    $(search)/rnn/wpl-100/s0.search.parquet \
-    $(search)/rnn/wpl-100/s1.search.parquet \
-    $(search)/rnn/wpl-100/s2.search.parquet \
-    $(search)/rnn/wpl-100/s3.search.parquet \
-    $(search)/rnn/wpl-100/s4.search.parquet \
+    $(search)/rnn/wpl-300/s0.search.parquet \
+    $(search)/rnn/wpl-300/s1.search.parquet \
+    $(search)/rnn/wpl-300/s2.search.parquet \
+    $(search)/rnn/wpl-300/s3.search.parquet \
+    $(search)/rnn/wpl-300/s4.search.parquet \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
@@ -39,11 +39,11 @@ $(search)/rnn.html: $(search-rules) \
     $(search)/rnn/none/s2.ranking.parquet \
     $(search)/rnn/none/s3.ranking.parquet \
     $(search)/rnn/none/s4.ranking.parquet \
-    $(search)/rnn/wpl-100/s0.ranking.parquet \
-    $(search)/rnn/wpl-100/s1.ranking.parquet \
-    $(search)/rnn/wpl-100/s2.ranking.parquet \
-    $(search)/rnn/wpl-100/s3.ranking.parquet \
-    $(search)/rnn/wpl-100/s4.ranking.parquet \
+    $(search)/rnn/wpl-300/s0.ranking.parquet \
+    $(search)/rnn/wpl-300/s1.ranking.parquet \
+    $(search)/rnn/wpl-300/s2.ranking.parquet \
+    $(search)/rnn/wpl-300/s3.ranking.parquet \
+    $(search)/rnn/wpl-300/s4.ranking.parquet \
     $(search)/rnn/l2-sp-0.03/s0.ranking.parquet \
     $(search)/rnn/l2-sp-0.03/s1.ranking.parquet \
     $(search)/rnn/l2-sp-0.03/s2.ranking.parquet \
@@ -54,11 +54,11 @@ $(search)/rnn.html: $(search-rules) \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s4.derived.parquet \
+    $(search)/rnn/wpl-300/s0.derived.parquet \
+    $(search)/rnn/wpl-300/s1.derived.parquet \
+    $(search)/rnn/wpl-300/s2.derived.parquet \
+    $(search)/rnn/wpl-300/s3.derived.parquet \
+    $(search)/rnn/wpl-300/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
@@ -106,16 +106,16 @@ $(search)/rnn.html: $(search-rules) \
     $(search)/rnn/alone/test/best.none.s3.ranking.parquet \
     $(search)/rnn/alone/valid/best.none.s4.ranking.parquet \
     $(search)/rnn/alone/test/best.none.s4.ranking.parquet \
-    $(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet \
-    $(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet \
-    $(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet \
-    $(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet \
-    $(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet \
-    $(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet \
-    $(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet \
-    $(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet \
-    $(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet \
-    $(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet \
+    $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet \
+    $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet \
+    $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet \
+    $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet \
+    $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet \
+    $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet \
+    $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet \
+    $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet \
+    $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet \
+    $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet \
     $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet \
     $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet \
     $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet \
@@ -136,21 +136,21 @@ $(search)/nao.html: $(search-rules) \
     $(search)/nao/none/s2.search.parquet \
     $(search)/nao/none/s3.search.parquet \
     $(search)/nao/none/s4.search.parquet \
-    $(search)/nao/wpl-100/s0.search.parquet \
-    $(search)/nao/wpl-100/s1.search.parquet \
-    $(search)/nao/wpl-100/s2.search.parquet \
-    $(search)/nao/wpl-100/s3.search.parquet \
-    $(search)/nao/wpl-100/s4.search.parquet \
+    $(search)/nao/wpl-300/s0.search.parquet \
+    $(search)/nao/wpl-300/s1.search.parquet \
+    $(search)/nao/wpl-300/s2.search.parquet \
+    $(search)/nao/wpl-300/s3.search.parquet \
+    $(search)/nao/wpl-300/s4.search.parquet \
     $(search)/nao/none/s0.derived.parquet \
     $(search)/nao/none/s1.derived.parquet \
     $(search)/nao/none/s2.derived.parquet \
     $(search)/nao/none/s3.derived.parquet \
     $(search)/nao/none/s4.derived.parquet \
-    $(search)/nao/wpl-100/s0.derived.parquet \
-    $(search)/nao/wpl-100/s1.derived.parquet \
-    $(search)/nao/wpl-100/s2.derived.parquet \
-    $(search)/nao/wpl-100/s3.derived.parquet \
-    $(search)/nao/wpl-100/s4.derived.parquet | build $(search)/nao.figures/
+    $(search)/nao/wpl-300/s0.derived.parquet \
+    $(search)/nao/wpl-300/s1.derived.parquet \
+    $(search)/nao/wpl-300/s2.derived.parquet \
+    $(search)/nao/wpl-300/s3.derived.parquet \
+    $(search)/nao/wpl-300/s4.derived.parquet | build $(search)/nao.figures/
 	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
 	    --title "Architecture search on one GPU: nao" --out $(search)/nao.html \
 	    --joined $(search)/nao.figures --svg $(search)/nao.figures --markdown $(search)/nao.figures/README.md
@@ -161,21 +161,21 @@ $(search)/cnn.html: $(search-rules) \
     $(search)/cnn/none/s2.search.parquet \
     $(search)/cnn/none/s3.search.parquet \
     $(search)/cnn/none/s4.search.parquet \
-    $(search)/cnn/wpl-100/s0.search.parquet \
-    $(search)/cnn/wpl-100/s1.search.parquet \
-    $(search)/cnn/wpl-100/s2.search.parquet \
-    $(search)/cnn/wpl-100/s3.search.parquet \
-    $(search)/cnn/wpl-100/s4.search.parquet \
+    $(search)/cnn/wpl-300/s0.search.parquet \
+    $(search)/cnn/wpl-300/s1.search.parquet \
+    $(search)/cnn/wpl-300/s2.search.parquet \
+    $(search)/cnn/wpl-300/s3.search.parquet \
+    $(search)/cnn/wpl-300/s4.search.parquet \
     $(search)/cnn/none/s0.derived.parquet \
     $(search)/cnn/none/s1.derived.parquet \
     $(search)/cnn/none/s2.derived.parquet \
     $(search)/cnn/none/s3.derived.parquet \
     $(search)/cnn/none/s4.derived.parquet \
-    $(search)/cnn/wpl-100/s0.derived.parquet \
-    $(search)/cnn/wpl-100/s1.derived.parquet \
-    $(search)/cnn/wpl-100/s2.derived.parquet \
-    $(search)/cnn/wpl-100/s3.derived.parquet \
-    $(search)/cnn/wpl-100/s4.derived.parquet | build $(search)/cnn.figures/
+    $(search)/cnn/wpl-300/s0.derived.parquet \
+    $(search)/cnn/wpl-300/s1.derived.parquet \
+    $(search)/cnn/wpl-300/s2.derived.parquet \
+    $(search)/cnn/wpl-300/s3.derived.parquet \
+    $(search)/cnn/wpl-300/s4.derived.parquet | build $(search)/cnn.figures/
 	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
 	    --title "Architecture search on one GPU: cnn" --out $(search)/cnn.html \
 	    --joined $(search)/cnn.figures --svg $(search)/cnn.figures --markdown $(search)/cnn.figures/README.md
@@ -267,45 +267,45 @@ $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
 
-$(search)/rnn/wpl-100/s0.search.parquet $(search)/rnn/wpl-100/s0.safetensors: \
+$(search)/rnn/wpl-300/s0.search.parquet $(search)/rnn/wpl-300/s0.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s0%search.parquet $(search)/rnn/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 0 --out $(search)/rnn/wpl-100/s0.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s0%search.parquet $(search)/rnn/wpl-300/s0%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 0 --out $(search)/rnn/wpl-300/s0.safetensors
 
-$(search)/rnn/wpl-100/s1.search.parquet $(search)/rnn/wpl-100/s1.safetensors: \
+$(search)/rnn/wpl-300/s1.search.parquet $(search)/rnn/wpl-300/s1.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s1%search.parquet $(search)/rnn/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 1 --out $(search)/rnn/wpl-100/s1.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s1%search.parquet $(search)/rnn/wpl-300/s1%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 1 --out $(search)/rnn/wpl-300/s1.safetensors
 
-$(search)/rnn/wpl-100/s2.search.parquet $(search)/rnn/wpl-100/s2.safetensors: \
+$(search)/rnn/wpl-300/s2.search.parquet $(search)/rnn/wpl-300/s2.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s2%search.parquet $(search)/rnn/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 2 --out $(search)/rnn/wpl-100/s2.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s2%search.parquet $(search)/rnn/wpl-300/s2%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 2 --out $(search)/rnn/wpl-300/s2.safetensors
 
-$(search)/rnn/wpl-100/s3.search.parquet $(search)/rnn/wpl-100/s3.safetensors: \
+$(search)/rnn/wpl-300/s3.search.parquet $(search)/rnn/wpl-300/s3.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s3%search.parquet $(search)/rnn/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 3 --out $(search)/rnn/wpl-100/s3.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s3%search.parquet $(search)/rnn/wpl-300/s3%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 3 --out $(search)/rnn/wpl-300/s3.safetensors
 
-$(search)/rnn/wpl-100/s4.search.parquet $(search)/rnn/wpl-100/s4.safetensors: \
+$(search)/rnn/wpl-300/s4.search.parquet $(search)/rnn/wpl-300/s4.safetensors: \
     pipelines/search/gpu/rnn.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s4%search.parquet $(search)/rnn/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 4 --out $(search)/rnn/wpl-100/s4.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s4%search.parquet $(search)/rnn/wpl-300/s4%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 4 --out $(search)/rnn/wpl-300/s4.safetensors
 
 $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -382,40 +382,40 @@ $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s4.ranking.parquet
 
-$(search)/rnn/wpl-100/s0.ranking.parquet: \
-    $(search)/rnn/wpl-100/s0.search.parquet \
-    $(search)/rnn/wpl-100/s0.safetensors \
+$(search)/rnn/wpl-300/s0.ranking.parquet: \
+    $(search)/rnn/wpl-300/s0.search.parquet \
+    $(search)/rnn/wpl-300/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s0.ranking.parquet
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s0.ranking.parquet
 
-$(search)/rnn/wpl-100/s1.ranking.parquet: \
-    $(search)/rnn/wpl-100/s1.search.parquet \
-    $(search)/rnn/wpl-100/s1.safetensors \
+$(search)/rnn/wpl-300/s1.ranking.parquet: \
+    $(search)/rnn/wpl-300/s1.search.parquet \
+    $(search)/rnn/wpl-300/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s1.ranking.parquet
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s1.ranking.parquet
 
-$(search)/rnn/wpl-100/s2.ranking.parquet: \
-    $(search)/rnn/wpl-100/s2.search.parquet \
-    $(search)/rnn/wpl-100/s2.safetensors \
+$(search)/rnn/wpl-300/s2.ranking.parquet: \
+    $(search)/rnn/wpl-300/s2.search.parquet \
+    $(search)/rnn/wpl-300/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s2.ranking.parquet
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s2.ranking.parquet
 
-$(search)/rnn/wpl-100/s3.ranking.parquet: \
-    $(search)/rnn/wpl-100/s3.search.parquet \
-    $(search)/rnn/wpl-100/s3.safetensors \
+$(search)/rnn/wpl-300/s3.ranking.parquet: \
+    $(search)/rnn/wpl-300/s3.search.parquet \
+    $(search)/rnn/wpl-300/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s3.ranking.parquet
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s3.ranking.parquet
 
-$(search)/rnn/wpl-100/s4.ranking.parquet: \
-    $(search)/rnn/wpl-100/s4.search.parquet \
-    $(search)/rnn/wpl-100/s4.safetensors \
+$(search)/rnn/wpl-300/s4.ranking.parquet: \
+    $(search)/rnn/wpl-300/s4.search.parquet \
+    $(search)/rnn/wpl-300/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s4.ranking.parquet
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s4.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
@@ -497,50 +497,50 @@ $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
 
-$(search)/rnn/wpl-100/s0.derived.parquet $(search)/rnn/wpl-100/s0.best.json: \
-    $(search)/rnn/wpl-100/s0.search.parquet \
-    $(search)/rnn/wpl-100/s0.safetensors \
+$(search)/rnn/wpl-300/s0.derived.parquet $(search)/rnn/wpl-300/s0.best.json: \
+    $(search)/rnn/wpl-300/s0.search.parquet \
+    $(search)/rnn/wpl-300/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s0%derived.parquet $(search)/rnn/wpl-100/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/rnn/wpl-100/s0.derived.parquet --best $(search)/rnn/wpl-100/s0.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s0%derived.parquet $(search)/rnn/wpl-300/s0%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/rnn/wpl-300/s0.derived.parquet --best $(search)/rnn/wpl-300/s0.best.json
 
-$(search)/rnn/wpl-100/s1.derived.parquet $(search)/rnn/wpl-100/s1.best.json: \
-    $(search)/rnn/wpl-100/s1.search.parquet \
-    $(search)/rnn/wpl-100/s1.safetensors \
+$(search)/rnn/wpl-300/s1.derived.parquet $(search)/rnn/wpl-300/s1.best.json: \
+    $(search)/rnn/wpl-300/s1.search.parquet \
+    $(search)/rnn/wpl-300/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s1%derived.parquet $(search)/rnn/wpl-100/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/rnn/wpl-100/s1.derived.parquet --best $(search)/rnn/wpl-100/s1.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s1%derived.parquet $(search)/rnn/wpl-300/s1%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/rnn/wpl-300/s1.derived.parquet --best $(search)/rnn/wpl-300/s1.best.json
 
-$(search)/rnn/wpl-100/s2.derived.parquet $(search)/rnn/wpl-100/s2.best.json: \
-    $(search)/rnn/wpl-100/s2.search.parquet \
-    $(search)/rnn/wpl-100/s2.safetensors \
+$(search)/rnn/wpl-300/s2.derived.parquet $(search)/rnn/wpl-300/s2.best.json: \
+    $(search)/rnn/wpl-300/s2.search.parquet \
+    $(search)/rnn/wpl-300/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s2%derived.parquet $(search)/rnn/wpl-100/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/rnn/wpl-100/s2.derived.parquet --best $(search)/rnn/wpl-100/s2.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s2%derived.parquet $(search)/rnn/wpl-300/s2%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/rnn/wpl-300/s2.derived.parquet --best $(search)/rnn/wpl-300/s2.best.json
 
-$(search)/rnn/wpl-100/s3.derived.parquet $(search)/rnn/wpl-100/s3.best.json: \
-    $(search)/rnn/wpl-100/s3.search.parquet \
-    $(search)/rnn/wpl-100/s3.safetensors \
+$(search)/rnn/wpl-300/s3.derived.parquet $(search)/rnn/wpl-300/s3.best.json: \
+    $(search)/rnn/wpl-300/s3.search.parquet \
+    $(search)/rnn/wpl-300/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s3%derived.parquet $(search)/rnn/wpl-100/s3%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/rnn/wpl-100/s3.derived.parquet --best $(search)/rnn/wpl-100/s3.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s3%derived.parquet $(search)/rnn/wpl-300/s3%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/rnn/wpl-300/s3.derived.parquet --best $(search)/rnn/wpl-300/s3.best.json
 
-$(search)/rnn/wpl-100/s4.derived.parquet $(search)/rnn/wpl-100/s4.best.json: \
-    $(search)/rnn/wpl-100/s4.search.parquet \
-    $(search)/rnn/wpl-100/s4.safetensors \
+$(search)/rnn/wpl-300/s4.derived.parquet $(search)/rnn/wpl-300/s4.best.json: \
+    $(search)/rnn/wpl-300/s4.search.parquet \
+    $(search)/rnn/wpl-300/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-100/
-$(search)/rnn/wpl-100/s4%derived.parquet $(search)/rnn/wpl-100/s4%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/rnn/wpl-100/s4.derived.parquet --best $(search)/rnn/wpl-100/s4.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
+$(search)/rnn/wpl-300/s4%derived.parquet $(search)/rnn/wpl-300/s4%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/rnn/wpl-300/s4.derived.parquet --best $(search)/rnn/wpl-300/s4.best.json
 
 $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.json: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
@@ -1883,140 +1883,140 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
 
-$(search)/rnn/alone/best.wpl-100.s0.search.parquet $(search)/rnn/alone/best.wpl-100.s0.safetensors: \
+$(search)/rnn/alone/best.wpl-300.s0.search.parquet $(search)/rnn/alone/best.wpl-300.s0.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/
-$(search)/rnn/alone/best.wpl-100.s0%search.parquet $(search)/rnn/alone/best.wpl-100.s0%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-100.s0.safetensors
+    $(search)/rnn/wpl-300/s0.derived.parquet \
+    $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/
+$(search)/rnn/alone/best.wpl-300.s0%search.parquet $(search)/rnn/alone/best.wpl-300.s0%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-300.s0.safetensors
 
-$(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s0.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s0.safetensors \
+$(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s0.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet
+    $(search)/rnn/wpl-300/s0.derived.parquet \
+    $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet
 
-$(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s0.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s0.safetensors \
+$(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s0.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s0.derived.parquet \
-    $(search)/rnn/wpl-100/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s0.ranking.parquet
+    $(search)/rnn/wpl-300/s0.derived.parquet \
+    $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet
 
-$(search)/rnn/alone/best.wpl-100.s1.search.parquet $(search)/rnn/alone/best.wpl-100.s1.safetensors: \
+$(search)/rnn/alone/best.wpl-300.s1.search.parquet $(search)/rnn/alone/best.wpl-300.s1.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/
-$(search)/rnn/alone/best.wpl-100.s1%search.parquet $(search)/rnn/alone/best.wpl-100.s1%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-100.s1.safetensors
+    $(search)/rnn/wpl-300/s1.derived.parquet \
+    $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/
+$(search)/rnn/alone/best.wpl-300.s1%search.parquet $(search)/rnn/alone/best.wpl-300.s1%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-300.s1.safetensors
 
-$(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s1.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s1.safetensors \
+$(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s1.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet
+    $(search)/rnn/wpl-300/s1.derived.parquet \
+    $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet
 
-$(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s1.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s1.safetensors \
+$(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s1.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s1.derived.parquet \
-    $(search)/rnn/wpl-100/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s1.ranking.parquet
+    $(search)/rnn/wpl-300/s1.derived.parquet \
+    $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet
 
-$(search)/rnn/alone/best.wpl-100.s2.search.parquet $(search)/rnn/alone/best.wpl-100.s2.safetensors: \
+$(search)/rnn/alone/best.wpl-300.s2.search.parquet $(search)/rnn/alone/best.wpl-300.s2.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/
-$(search)/rnn/alone/best.wpl-100.s2%search.parquet $(search)/rnn/alone/best.wpl-100.s2%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-100.s2.safetensors
+    $(search)/rnn/wpl-300/s2.derived.parquet \
+    $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/
+$(search)/rnn/alone/best.wpl-300.s2%search.parquet $(search)/rnn/alone/best.wpl-300.s2%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-300.s2.safetensors
 
-$(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s2.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s2.safetensors \
+$(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s2.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet
+    $(search)/rnn/wpl-300/s2.derived.parquet \
+    $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet
 
-$(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s2.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s2.safetensors \
+$(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s2.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s2.derived.parquet \
-    $(search)/rnn/wpl-100/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s2.ranking.parquet
+    $(search)/rnn/wpl-300/s2.derived.parquet \
+    $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet
 
-$(search)/rnn/alone/best.wpl-100.s3.search.parquet $(search)/rnn/alone/best.wpl-100.s3.safetensors: \
+$(search)/rnn/alone/best.wpl-300.s3.search.parquet $(search)/rnn/alone/best.wpl-300.s3.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/
-$(search)/rnn/alone/best.wpl-100.s3%search.parquet $(search)/rnn/alone/best.wpl-100.s3%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-100.s3.safetensors
+    $(search)/rnn/wpl-300/s3.derived.parquet \
+    $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/
+$(search)/rnn/alone/best.wpl-300.s3%search.parquet $(search)/rnn/alone/best.wpl-300.s3%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-300.s3.safetensors
 
-$(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s3.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s3.safetensors \
+$(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s3.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet
+    $(search)/rnn/wpl-300/s3.derived.parquet \
+    $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet
 
-$(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s3.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s3.safetensors \
+$(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s3.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s3.derived.parquet \
-    $(search)/rnn/wpl-100/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s3.ranking.parquet
+    $(search)/rnn/wpl-300/s3.derived.parquet \
+    $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet
 
-$(search)/rnn/alone/best.wpl-100.s4.search.parquet $(search)/rnn/alone/best.wpl-100.s4.safetensors: \
+$(search)/rnn/alone/best.wpl-300.s4.search.parquet $(search)/rnn/alone/best.wpl-300.s4.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/
-$(search)/rnn/alone/best.wpl-100.s4%search.parquet $(search)/rnn/alone/best.wpl-100.s4%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-100.s4.safetensors
+    $(search)/rnn/wpl-300/s4.derived.parquet \
+    $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/
+$(search)/rnn/alone/best.wpl-300.s4%search.parquet $(search)/rnn/alone/best.wpl-300.s4%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-300.s4.safetensors
 
-$(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s4.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s4.safetensors \
+$(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s4.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet
+    $(search)/rnn/wpl-300/s4.derived.parquet \
+    $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet
 
-$(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet: \
-    $(search)/rnn/alone/best.wpl-100.s4.search.parquet \
-    $(search)/rnn/alone/best.wpl-100.s4.safetensors \
+$(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet: \
+    $(search)/rnn/alone/best.wpl-300.s4.search.parquet \
+    $(search)/rnn/alone/best.wpl-300.s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet \
-    $(search)/rnn/wpl-100/s4.derived.parquet \
-    $(search)/rnn/wpl-100/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-100.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-100/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-100.s4.ranking.parquet
+    $(search)/rnn/wpl-300/s4.derived.parquet \
+    $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet
 
 $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2193,45 +2193,45 @@ $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 4 --out $(search)/nao/none/s4.safetensors
 
-$(search)/nao/wpl-100/s0.search.parquet $(search)/nao/wpl-100/s0.safetensors: \
+$(search)/nao/wpl-300/s0.search.parquet $(search)/nao/wpl-300/s0.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s0%search.parquet $(search)/nao/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 0 --out $(search)/nao/wpl-100/s0.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s0%search.parquet $(search)/nao/wpl-300/s0%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 0 --out $(search)/nao/wpl-300/s0.safetensors
 
-$(search)/nao/wpl-100/s1.search.parquet $(search)/nao/wpl-100/s1.safetensors: \
+$(search)/nao/wpl-300/s1.search.parquet $(search)/nao/wpl-300/s1.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s1%search.parquet $(search)/nao/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 1 --out $(search)/nao/wpl-100/s1.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s1%search.parquet $(search)/nao/wpl-300/s1%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 1 --out $(search)/nao/wpl-300/s1.safetensors
 
-$(search)/nao/wpl-100/s2.search.parquet $(search)/nao/wpl-100/s2.safetensors: \
+$(search)/nao/wpl-300/s2.search.parquet $(search)/nao/wpl-300/s2.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s2%search.parquet $(search)/nao/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 2 --out $(search)/nao/wpl-100/s2.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s2%search.parquet $(search)/nao/wpl-300/s2%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 2 --out $(search)/nao/wpl-300/s2.safetensors
 
-$(search)/nao/wpl-100/s3.search.parquet $(search)/nao/wpl-100/s3.safetensors: \
+$(search)/nao/wpl-300/s3.search.parquet $(search)/nao/wpl-300/s3.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s3%search.parquet $(search)/nao/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 3 --out $(search)/nao/wpl-100/s3.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s3%search.parquet $(search)/nao/wpl-300/s3%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 3 --out $(search)/nao/wpl-300/s3.safetensors
 
-$(search)/nao/wpl-100/s4.search.parquet $(search)/nao/wpl-100/s4.safetensors: \
+$(search)/nao/wpl-300/s4.search.parquet $(search)/nao/wpl-300/s4.safetensors: \
     pipelines/search/gpu/nao.toml \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s4%search.parquet $(search)/nao/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 4 --out $(search)/nao/wpl-100/s4.safetensors
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s4%search.parquet $(search)/nao/wpl-300/s4%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 4 --out $(search)/nao/wpl-300/s4.safetensors
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
@@ -2278,50 +2278,50 @@ $(search)/nao/none/s4%derived.parquet $(search)/nao/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s4.derived.parquet --best $(search)/nao/none/s4.best.json
 
-$(search)/nao/wpl-100/s0.derived.parquet $(search)/nao/wpl-100/s0.best.json: \
-    $(search)/nao/wpl-100/s0.search.parquet \
-    $(search)/nao/wpl-100/s0.safetensors \
+$(search)/nao/wpl-300/s0.derived.parquet $(search)/nao/wpl-300/s0.best.json: \
+    $(search)/nao/wpl-300/s0.search.parquet \
+    $(search)/nao/wpl-300/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s0%derived.parquet $(search)/nao/wpl-100/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/nao/wpl-100/s0.derived.parquet --best $(search)/nao/wpl-100/s0.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s0%derived.parquet $(search)/nao/wpl-300/s0%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/nao/wpl-300/s0.derived.parquet --best $(search)/nao/wpl-300/s0.best.json
 
-$(search)/nao/wpl-100/s1.derived.parquet $(search)/nao/wpl-100/s1.best.json: \
-    $(search)/nao/wpl-100/s1.search.parquet \
-    $(search)/nao/wpl-100/s1.safetensors \
+$(search)/nao/wpl-300/s1.derived.parquet $(search)/nao/wpl-300/s1.best.json: \
+    $(search)/nao/wpl-300/s1.search.parquet \
+    $(search)/nao/wpl-300/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s1%derived.parquet $(search)/nao/wpl-100/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/nao/wpl-100/s1.derived.parquet --best $(search)/nao/wpl-100/s1.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s1%derived.parquet $(search)/nao/wpl-300/s1%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/nao/wpl-300/s1.derived.parquet --best $(search)/nao/wpl-300/s1.best.json
 
-$(search)/nao/wpl-100/s2.derived.parquet $(search)/nao/wpl-100/s2.best.json: \
-    $(search)/nao/wpl-100/s2.search.parquet \
-    $(search)/nao/wpl-100/s2.safetensors \
+$(search)/nao/wpl-300/s2.derived.parquet $(search)/nao/wpl-300/s2.best.json: \
+    $(search)/nao/wpl-300/s2.search.parquet \
+    $(search)/nao/wpl-300/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s2%derived.parquet $(search)/nao/wpl-100/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/nao/wpl-100/s2.derived.parquet --best $(search)/nao/wpl-100/s2.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s2%derived.parquet $(search)/nao/wpl-300/s2%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/nao/wpl-300/s2.derived.parquet --best $(search)/nao/wpl-300/s2.best.json
 
-$(search)/nao/wpl-100/s3.derived.parquet $(search)/nao/wpl-100/s3.best.json: \
-    $(search)/nao/wpl-100/s3.search.parquet \
-    $(search)/nao/wpl-100/s3.safetensors \
+$(search)/nao/wpl-300/s3.derived.parquet $(search)/nao/wpl-300/s3.best.json: \
+    $(search)/nao/wpl-300/s3.search.parquet \
+    $(search)/nao/wpl-300/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s3%derived.parquet $(search)/nao/wpl-100/s3%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/nao/wpl-100/s3.derived.parquet --best $(search)/nao/wpl-100/s3.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s3%derived.parquet $(search)/nao/wpl-300/s3%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/nao/wpl-300/s3.derived.parquet --best $(search)/nao/wpl-300/s3.best.json
 
-$(search)/nao/wpl-100/s4.derived.parquet $(search)/nao/wpl-100/s4.best.json: \
-    $(search)/nao/wpl-100/s4.search.parquet \
-    $(search)/nao/wpl-100/s4.safetensors \
+$(search)/nao/wpl-300/s4.derived.parquet $(search)/nao/wpl-300/s4.best.json: \
+    $(search)/nao/wpl-300/s4.search.parquet \
+    $(search)/nao/wpl-300/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-100/
-$(search)/nao/wpl-100/s4%derived.parquet $(search)/nao/wpl-100/s4%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
-	    --out $(search)/nao/wpl-100/s4.derived.parquet --best $(search)/nao/wpl-100/s4.best.json
+    $(search)/rnn.rows.parquet | build $(search-rules) $(search)/nao/wpl-300/
+$(search)/nao/wpl-300/s4%derived.parquet $(search)/nao/wpl-300/s4%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
+	    --out $(search)/nao/wpl-300/s4.derived.parquet --best $(search)/nao/wpl-300/s4.best.json
 
 $(search)/cnn.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
@@ -2362,40 +2362,40 @@ $(search)/cnn/none/s4%search.parquet $(search)/cnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 4 --out $(search)/cnn/none/s4.safetensors
 
-$(search)/cnn/wpl-100/s0.search.parquet $(search)/cnn/wpl-100/s0.safetensors: \
+$(search)/cnn/wpl-300/s0.search.parquet $(search)/cnn/wpl-300/s0.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s0%search.parquet $(search)/cnn/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 0 --out $(search)/cnn/wpl-100/s0.safetensors
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s0%search.parquet $(search)/cnn/wpl-300/s0%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 0 --out $(search)/cnn/wpl-300/s0.safetensors
 
-$(search)/cnn/wpl-100/s1.search.parquet $(search)/cnn/wpl-100/s1.safetensors: \
+$(search)/cnn/wpl-300/s1.search.parquet $(search)/cnn/wpl-300/s1.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s1%search.parquet $(search)/cnn/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 1 --out $(search)/cnn/wpl-100/s1.safetensors
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s1%search.parquet $(search)/cnn/wpl-300/s1%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 1 --out $(search)/cnn/wpl-300/s1.safetensors
 
-$(search)/cnn/wpl-100/s2.search.parquet $(search)/cnn/wpl-100/s2.safetensors: \
+$(search)/cnn/wpl-300/s2.search.parquet $(search)/cnn/wpl-300/s2.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s2%search.parquet $(search)/cnn/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 2 --out $(search)/cnn/wpl-100/s2.safetensors
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s2%search.parquet $(search)/cnn/wpl-300/s2%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 2 --out $(search)/cnn/wpl-300/s2.safetensors
 
-$(search)/cnn/wpl-100/s3.search.parquet $(search)/cnn/wpl-100/s3.safetensors: \
+$(search)/cnn/wpl-300/s3.search.parquet $(search)/cnn/wpl-300/s3.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s3%search.parquet $(search)/cnn/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 3 --out $(search)/cnn/wpl-100/s3.safetensors
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s3%search.parquet $(search)/cnn/wpl-300/s3%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 3 --out $(search)/cnn/wpl-300/s3.safetensors
 
-$(search)/cnn/wpl-100/s4.search.parquet $(search)/cnn/wpl-100/s4.safetensors: \
+$(search)/cnn/wpl-300/s4.search.parquet $(search)/cnn/wpl-300/s4.safetensors: \
     pipelines/search/gpu/cnn.toml \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s4%search.parquet $(search)/cnn/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
-	    --seed 4 --out $(search)/cnn/wpl-100/s4.safetensors
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s4%search.parquet $(search)/cnn/wpl-300/s4%safetensors:
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
+	    --seed 4 --out $(search)/cnn/wpl-300/s4.safetensors
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
@@ -2437,45 +2437,45 @@ $(search)/cnn/none/s4%derived.parquet $(search)/cnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s4.derived.parquet --best $(search)/cnn/none/s4.best.json
 
-$(search)/cnn/wpl-100/s0.derived.parquet $(search)/cnn/wpl-100/s0.best.json: \
-    $(search)/cnn/wpl-100/s0.search.parquet \
-    $(search)/cnn/wpl-100/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s0%derived.parquet $(search)/cnn/wpl-100/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
-	    --out $(search)/cnn/wpl-100/s0.derived.parquet --best $(search)/cnn/wpl-100/s0.best.json
+$(search)/cnn/wpl-300/s0.derived.parquet $(search)/cnn/wpl-300/s0.best.json: \
+    $(search)/cnn/wpl-300/s0.search.parquet \
+    $(search)/cnn/wpl-300/s0.safetensors \
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s0%derived.parquet $(search)/cnn/wpl-300/s0%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	    --out $(search)/cnn/wpl-300/s0.derived.parquet --best $(search)/cnn/wpl-300/s0.best.json
 
-$(search)/cnn/wpl-100/s1.derived.parquet $(search)/cnn/wpl-100/s1.best.json: \
-    $(search)/cnn/wpl-100/s1.search.parquet \
-    $(search)/cnn/wpl-100/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s1%derived.parquet $(search)/cnn/wpl-100/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
-	    --out $(search)/cnn/wpl-100/s1.derived.parquet --best $(search)/cnn/wpl-100/s1.best.json
+$(search)/cnn/wpl-300/s1.derived.parquet $(search)/cnn/wpl-300/s1.best.json: \
+    $(search)/cnn/wpl-300/s1.search.parquet \
+    $(search)/cnn/wpl-300/s1.safetensors \
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s1%derived.parquet $(search)/cnn/wpl-300/s1%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	    --out $(search)/cnn/wpl-300/s1.derived.parquet --best $(search)/cnn/wpl-300/s1.best.json
 
-$(search)/cnn/wpl-100/s2.derived.parquet $(search)/cnn/wpl-100/s2.best.json: \
-    $(search)/cnn/wpl-100/s2.search.parquet \
-    $(search)/cnn/wpl-100/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s2%derived.parquet $(search)/cnn/wpl-100/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
-	    --out $(search)/cnn/wpl-100/s2.derived.parquet --best $(search)/cnn/wpl-100/s2.best.json
+$(search)/cnn/wpl-300/s2.derived.parquet $(search)/cnn/wpl-300/s2.best.json: \
+    $(search)/cnn/wpl-300/s2.search.parquet \
+    $(search)/cnn/wpl-300/s2.safetensors \
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s2%derived.parquet $(search)/cnn/wpl-300/s2%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	    --out $(search)/cnn/wpl-300/s2.derived.parquet --best $(search)/cnn/wpl-300/s2.best.json
 
-$(search)/cnn/wpl-100/s3.derived.parquet $(search)/cnn/wpl-100/s3.best.json: \
-    $(search)/cnn/wpl-100/s3.search.parquet \
-    $(search)/cnn/wpl-100/s3.safetensors \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s3%derived.parquet $(search)/cnn/wpl-100/s3%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
-	    --out $(search)/cnn/wpl-100/s3.derived.parquet --best $(search)/cnn/wpl-100/s3.best.json
+$(search)/cnn/wpl-300/s3.derived.parquet $(search)/cnn/wpl-300/s3.best.json: \
+    $(search)/cnn/wpl-300/s3.search.parquet \
+    $(search)/cnn/wpl-300/s3.safetensors \
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s3%derived.parquet $(search)/cnn/wpl-300/s3%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	    --out $(search)/cnn/wpl-300/s3.derived.parquet --best $(search)/cnn/wpl-300/s3.best.json
 
-$(search)/cnn/wpl-100/s4.derived.parquet $(search)/cnn/wpl-100/s4.best.json: \
-    $(search)/cnn/wpl-100/s4.search.parquet \
-    $(search)/cnn/wpl-100/s4.safetensors \
-    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-100/
-$(search)/cnn/wpl-100/s4%derived.parquet $(search)/cnn/wpl-100/s4%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
-	    --out $(search)/cnn/wpl-100/s4.derived.parquet --best $(search)/cnn/wpl-100/s4.best.json
+$(search)/cnn/wpl-300/s4.derived.parquet $(search)/cnn/wpl-300/s4.best.json: \
+    $(search)/cnn/wpl-300/s4.search.parquet \
+    $(search)/cnn/wpl-300/s4.safetensors \
+    $(search)/cnn.rows.parquet | build $(search-rules) $(search)/cnn/wpl-300/
+$(search)/cnn/wpl-300/s4%derived.parquet $(search)/cnn/wpl-300/s4%best.json:
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	    --out $(search)/cnn/wpl-300/s4.derived.parquet --best $(search)/cnn/wpl-300/s4.best.json
 
 $(search)/bench.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
