@@ -8,6 +8,7 @@ use lethe_artifacts::checkpoint::Checkpoint;
 use lethe_artifacts::history::{BlockLossRow, HistoryRow, SampleRow};
 use lethe_artifacts::overlap::OverlapRow;
 use lethe_artifacts::table;
+use lethe_datasets::tasks::TaskTable;
 
 fn chain(folder: &Folder) {
     folder.pretrain_text("--out p.safetensors").succeed();
@@ -274,6 +275,35 @@ fn a_killed_training_of_text_goes_on_with_the_same_draws() {
     assert!(folder.read("whole.history.parquet") == folder.read("cut.history.parquet"));
 }
 
+/// A text of which the table holds out every row has none left to replay, under whatever name it is given.
+#[test]
+fn what_is_held_out_is_not_replayed() {
+    let folder = Folder::text();
+    folder.pretrain_text("--out p.safetensors").succeed();
+    let mut table = TaskTable::read(&folder.path("tasks.parquet")).unwrap();
+    for row in table.rows.iter_mut().filter(|row| row.task == 1) {
+        row.split = "valid".to_owned();
+    }
+    let provenance = Checkpoint::read(&folder.path("p.safetensors"))
+        .unwrap()
+        .0
+        .metadata
+        .provenance;
+    table.write(&folder.path("held.parquet"), &provenance).unwrap();
+    folder.copy("two/train-00000-of-00001.parquet", "other.parquet");
+    let replay = |table: &str| {
+        let more = format!(
+            "--from p.safetensors --task 0 --replay-data other.parquet --replay-share 0.1 --table {table}.parquet"
+        );
+        folder
+            .tool("finetune")
+            .args("--data one --data two --config finetune.toml --device cpu --precision float32 --out x.safetensors")
+            .args(&more)
+    };
+    replay("held").refuse(1, &["expected training rows of the text to replay, found none"]);
+    replay("tasks").succeed();
+}
+
 #[test]
 fn what_does_not_fit_is_refused_in_one_line() {
     let folder = Folder::text();
@@ -339,6 +369,21 @@ fn what_does_not_fit_is_refused_in_one_line() {
         "--data one --data two --table tasks.parquet --from p.safetensors --replay-data short --replay-share 0.0001",
         "short: expected blocks of 16 tokens, as the tasks have, found blocks of 8",
     );
+    // The folder's only rows are those that it trains on.
+    folder.write("alone/train.txt", folder.read("text/general/train.txt"));
+    let alone = "tokenize alone --tokenizer tokenizer.json --length 16 --documents line --rest keep --out only";
+    folder.tool("dataset").args(alone).succeed();
+    let only = "only: expected test or validation rows to watch, or text that the run does not train on, found only train-00000-of-00001.parquet";
+    refuse(
+        "--data one --data two --table tasks.parquet --from p.safetensors --replay-data only --replay-share 0.1 --watch-data only",
+        only,
+    );
+    folder
+        .tool("pretrain")
+        .args(
+            "--data only --config pretrain.toml --config gpt2.toml --watch-data only --device cpu --out x.safetensors",
+        )
+        .refuse(1, &[only]);
     let ends = "tokenize text/one --tokenizer tokenizer.json --length 16 --documents line --end d --out ends";
     folder.tool("dataset").args(ends).succeed();
     refuse(

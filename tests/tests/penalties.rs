@@ -570,6 +570,54 @@ fn another_penalty_than_the_configurations_has_its_own_constants() {
     );
 }
 
+/// Neither a network of random weights nor a head that was drawn for the task has learned anything to be kept.
+#[test]
+fn l2sp_keeps_what_was_learned() {
+    let folder = Folder::study();
+    let first = |more: &str| {
+        folder
+            .finetune(&format!("--config mlp.toml --task 0 {PLAIN} {more}"))
+            .succeed();
+    };
+    first("--out plain.safetensors");
+    first("--penalty l2sp --strength 1e4 --out held.safetensors");
+    let [plain, held] = ["plain", "held"].map(|name| folder.checkpoint(name).tensors);
+    assert!(plain == held);
+    let row = &folder.history("held")[0];
+    assert_eq!((row.penalty.as_str(), row.strength), ("none", 0.0));
+
+    // With one head for all tasks: new to the first of them, learned in the second.
+    folder.write("super.toml", "even = [0, 2, 4]\nodd = [1, 3, 5]\n");
+    folder
+        .tool("split-tasks")
+        .args("--data data --by shift --superclasses super.toml --tasks 3 --out tasks.parquet")
+        .succeed();
+    folder.pretrain("mlp", "--out p.safetensors").succeed();
+    let all = |name: &str| -> Values {
+        let tensors = folder.checkpoint(name).tensors;
+        let own = tensors.iter().filter(|(name, _)| !name.starts_with("pretrain"));
+        own.map(|(name, tensor)| (name.clone(), tensor.floats().map(f64::from).collect()))
+            .collect()
+    };
+    let ones = |at: &Values| -> Values { at.iter().map(|(n, v)| (n.clone(), vec![1.0; v.len()])).collect() };
+    let next = |from: &str, task: i32, out: &str| {
+        let more = "--penalty l2sp --strength 0.5 --set later.lr=0.1 --set first.lr=0.1";
+        folder
+            .finetune(&format!(
+                "--from {from}.safetensors --task {task} {PLAIN} {more} --out {out}.safetensors"
+            ))
+            .succeed();
+        told(&folder, out).2
+    };
+    let value = next("p", 0, "s0");
+    let [p, s0] = ["p", "s0"].map(|name| weights(&folder, name));
+    near(value, 0.25 * quadratic(&ones(&p), &s0, &p));
+    let value = next("s0", 1, "s1");
+    let [s0, s1] = ["s0", "s1"].map(all);
+    assert!(s0.contains_key("head.weight"), "{:?}", s0.keys());
+    near(value, 0.25 * quadratic(&ones(&s0), &s1, &s0));
+}
+
 /// Clipped gradients move the network less, and so does the implicit step: both forms rest where the loss and the penalty cancel. As
 /// against unclipped steps the penalty would be a hundred times too strong here.
 #[test]

@@ -35,10 +35,7 @@ impl DataSet {
         }
         let mut all: Option<Self> = None;
         for path in paths {
-            let (name, path) = match split_name(path) {
-                Some(named) => named,
-                None => (own_name(path)?, path.clone()),
-            };
+            let (name, path) = named(path)?;
             let set = Self::open_without(&path, without)?.called(&name);
             all = match all {
                 None => Some(set),
@@ -109,6 +106,9 @@ impl DataSet {
 /// A path that names no data set.
 pub fn named(given: &Path) -> Result<(String, PathBuf)> {
     match split_name(given) {
+        Some((name, path)) if path.as_os_str().is_empty() => {
+            Err(Error::file(given, format!("expected {name}=PATH, found no path")))
+        }
         Some(both) => Ok(both),
         None => Ok((own_name(given)?, given.to_owned())),
     }

@@ -9,7 +9,7 @@ mod heads;
 mod order;
 mod rows;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use lethe_artifacts::{Error, Provenance, Result, table, tasks};
@@ -184,6 +184,22 @@ impl TaskTable {
                 })
             })
             .collect()
+    }
+
+    /// Takes out of `examples`, of another data set, the rows that this table of `data` holds out for validation or test: a row is
+    /// the same where its file has the same bytes.
+    ///
+    /// # Errors
+    /// Names a file that cannot be read.
+    pub fn leave_out_held_out(&self, data: &DataSet, other: &DataSet, examples: &mut Vec<Example>) -> Result<()> {
+        let train = Split::Train.to_string();
+        for (own, theirs) in data.same_files(other)? {
+            let name = &data.files[own as usize].name;
+            let rows = self.rows.iter().filter(|row| row.split != train && row.file == *name);
+            let held_out: HashSet<i64> = rows.map(|row| row.row).collect();
+            examples.retain(|example| example.file != theirs || !held_out.contains(&example.row));
+        }
+        Ok(())
     }
 
     /// The hash of what the table says, whatever file it stands in.

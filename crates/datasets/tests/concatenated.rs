@@ -135,6 +135,7 @@ fn files_and_classes_carry_their_data_sets_names() {
     assert!(DataSet::open_all(&[paths[1].clone(), named("more", &paths[1])]).is_ok());
     assert!(error(&[paths[0].clone(), folder.path().join("none")]).contains("none: No such file"));
     assert!(error(&[PathBuf::from(".."), paths[0].clone()]).contains("..: expected NAME=PATH, as the path alone"));
+    assert_eq!(error(&[PathBuf::from("x=")]), "x=: expected x=PATH, found no path");
 }
 
 #[test]
@@ -218,4 +219,37 @@ fn two_tasks_of_each() {
         "data set digits: 2 tasks of 3 classes: expected 6 classes, found 5"
     );
     assert!(by_data_set(&set, &how(Some(0), ClassOrder::Listed)).is_err());
+}
+
+#[test]
+fn held_out_rows_are_known_by_the_bytes_of_their_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let set = DataSet::open_all(&sets(folder.path())).unwrap();
+    let how = ByDataSet {
+        tasks_per_set: 2,
+        classes_per_task: None,
+        order: ClassOrder::Listed,
+        fraction: "1".parse().unwrap(),
+        valid: "0.2".parse().unwrap(),
+        seed: 1,
+    };
+    let table = by_data_set(&set, &how).unwrap();
+    let copy = folder.path().join("copy.parquet");
+    std::fs::copy(folder.path().join("digits/train.parquet"), &copy).unwrap();
+    let other = DataSet::open(&copy).unwrap();
+    let mut left = other.examples(Split::Train).unwrap();
+    table.leave_out_held_out(&set, &other, &mut left).unwrap();
+    let held_out = table
+        .rows
+        .iter()
+        .filter(|row| row.split == "valid" && row.file == "digits/train.parquet");
+    let held_out: Vec<i64> = held_out.map(|row| row.row).collect();
+    assert_eq!(held_out.len(), 8);
+    let expected: Vec<i64> = (0..50).filter(|row| !held_out.contains(row)).collect();
+    assert_eq!(left.iter().map(|example| example.row).collect::<Vec<_>>(), expected);
+    // Nothing is held out of a file of other bytes.
+    let test = DataSet::open(&folder.path().join("pets/train.parquet")).unwrap();
+    let mut all = test.examples(Split::Train).unwrap();
+    table.leave_out_held_out(&set, &test, &mut all).unwrap();
+    assert_eq!(all.len(), 40);
 }

@@ -178,7 +178,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     evaluated.extend(text::beside(
         &inputs.beside,
         config.watch_rows,
-        (&model, &data),
+        (&model, &data, None),
         &mut hashes,
         job,
     )?);

@@ -119,15 +119,16 @@ pub(crate) fn require_same_end(tasks: &DataSet, other: &DataSet, path: &Path) ->
 }
 
 /// The data sets that are evaluated beside the tasks, each PATH or NAME=PATH; their hashes join a run's `inputs`. The test rows
-/// of each are evaluated, or the validation rows where it has no others, or all; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
+/// of each are evaluated, or the validation rows where it has no others, or all, if no file of them is among the data sets `trained`; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
 /// whatever the run's seed: all runs of a study are evaluated on the same.
 ///
 /// # Errors
-/// A data set that cannot be read or is not of the tokens of the model and of the tasks' data; one name twice; a network of images; `most` without a data set.
+/// A data set that cannot be read or is not of the tokens of the model and of the tasks' data; one name twice; a network of images; `most` without a data set;
+/// rows that the run trains on.
 pub(crate) fn beside(
     sets: &[PathBuf],
     most: Option<i64>,
-    (model, tasks): (&Model, &DataSet),
+    (model, tasks, replayed): (&Model, &DataSet, Option<&Path>),
     inputs: &mut BTreeMap<String, String>,
     job: &Job,
 ) -> Result<Vec<Evaluated>> {
@@ -161,6 +162,12 @@ pub(crate) fn beside(
         let Some((split, mut rows)) = found else {
             return Err(FileError::file(&path, "expected blocks of tokens, found none").into());
         };
+        if split == Split::Train {
+            require_untrained(&data, &path, tasks)?;
+            if let Some(replayed) = replayed {
+                require_untrained(&data, &path, &DataSet::open(replayed)?)?;
+            }
+        }
         if let Some(most) = most.and_then(|most| usize::try_from(most).ok()) {
             shuffle(&mut stream(0, -1, "watch-rows"), &mut rows);
             rows.truncate(most);
@@ -170,10 +177,22 @@ pub(crate) fn beside(
         all.push(Evaluated {
             task: -1,
             data: Some(name),
-            // A set that has only one part is no training data here.
+            // A set that has only one part is no training data here: that was made sure of.
             split: if split == Split::Train { Split::Test } else { split },
             source: load(&data, rows, None, job)?,
         });
     }
     Ok(all)
+}
+
+/// Refuses a data set whose only rows are training rows, of a file that this run trains on.
+fn require_untrained(data: &DataSet, path: &Path, trained: &DataSet) -> Result<()> {
+    if let Some((at, _)) = data.same_files(trained)?.first() {
+        let file = &data.files[*at as usize].name;
+        let what = format!(
+            "expected test or validation rows to watch, or text that the run does not train on, found only {file}, which it trains on"
+        );
+        return Err(FileError::file(path, what).into());
+    }
+    Ok(())
 }

@@ -116,7 +116,7 @@ impl Stage<'_> {
         let beside = text::beside(
             &self.beside,
             self.config.watch_rows,
-            (&model, &self.data),
+            (&model, &self.data, self.replay.as_deref()),
             &mut inputs,
             job,
         )?;
@@ -222,6 +222,7 @@ impl Stage<'_> {
             files: &self.penalty,
             model,
             shared_head: self.tasks.shared_head,
+            learned_head: self.tasks.shared_head && learned > 0,
             from,
             old,
             watched: self.share.as_ref().map(|share| share.watch.as_path()).zip(watched),

@@ -184,7 +184,7 @@ impl Stage<'_> {
         })
     }
 
-    /// Training blocks of the text that is replayed.
+    /// Training blocks of the text that is replayed, but those that the task table holds out.
     fn other_text(&self, model: &Model, job: &Job) -> Result<Option<Rc<dyn Source>>> {
         let Some(path) = &self.replay else { return Ok(None) };
         if !model.is_language() {
@@ -204,7 +204,8 @@ impl Stage<'_> {
             let what = format!("expected blocks of {expected} tokens, as the tasks have, found blocks of {found}");
             return Err(FileError::file(path, what).into());
         }
-        let rows = data.examples(Split::Train)?;
+        let mut rows = data.examples(Split::Train)?;
+        self.tasks.leave_out_held_out(&self.data, &data, &mut rows)?;
         require_rows(&data, &rows, "the text to replay")?;
         Ok(Some(load(&data, rows, None, job)?))
     }

@@ -20,6 +20,8 @@ pub(crate) struct Given<'a> {
     /// The network before the task, with a head for it.
     pub(crate) model: &'a Model,
     pub(crate) shared_head: bool,
+    /// Whether a task before has learned that head: else it was drawn for this one.
+    pub(crate) learned_head: bool,
     /// The checkpoint that the task starts from.
     pub(crate) from: Option<&'a Path>,
     /// That network once more, where its answers are to be kept.
@@ -107,7 +109,9 @@ impl Penalty {
         };
         let parameters = penalised(given.model, given.shared_head);
         let terms = match config.name {
-            PenaltyName::L2sp => vec![l2sp::term(strength, &parameters)?],
+            // A network of random weights has learned nothing to be kept.
+            PenaltyName::L2sp if given.from.is_none() && given.watched.is_none() => Vec::new(),
+            PenaltyName::L2sp => vec![l2sp::term(strength, &penalised(given.model, given.learned_head))?],
             _ => terms(&given, &measured, &anchors, &parameters)?,
         };
         let measuring = files.importance_out.as_ref().map(|out| {

@@ -42,7 +42,7 @@ pub(crate) struct Penalty {
 
 /// How it acts.
 enum Acts {
-    /// Not at all: the first task of SI, which is only measured.
+    /// Not at all: the first task of SI, which is only measured, and one before which nothing was learned.
     Not,
     Weights(Quadratic),
     Outputs(Box<Distilled>),
