@@ -83,6 +83,17 @@ fn pairs_of_idx_files_with_the_lists_class_names() {
     // A list that names other classes than there are is told.
     source.classes.push("maybe".to_owned());
     convert("a", &source, folder.path(), &out).unwrap_err();
+
+    // Files of images are imported by their names, so that the list has to agree with them.
+    let again = folder.path().join("again");
+    fs::copy(out.join("train.parquet"), folder.path().join("part.parquet")).unwrap();
+    fs::copy(out.join("train.parquet"), folder.path().join("test.parquet")).unwrap();
+    let of = |name| self::source(Form::Parquet, &[(name, Some(Split::Test))], &[]);
+    let error = convert("a", &of("part.parquet"), folder.path(), &again).unwrap_err();
+    let told = "part.parquet: expected a name that tells its split, test, in the list of sources, found that of train";
+    assert!(error.to_string().ends_with(told) && !again.exists(), "{error}");
+    let written = convert("a", &of("test.parquet"), folder.path(), &again).unwrap();
+    assert_eq!(written, [again.join("test.parquet")]);
 }
 
 /// A tar.gz of the given members, by full path, as anyone can make one: also with paths that lead out.

@@ -4,7 +4,7 @@
 use crate::text;
 
 use crate::text::{Case, byte_level, json, parquet, words};
-use lethe_datasets::text::{Separator, Tokenizer};
+use lethe_datasets::text::{Corpus, Separator, Tokenizer};
 use lethe_datasets::{DataSet, Split, with_threads};
 use proptest::prelude::*;
 
@@ -250,6 +250,20 @@ fn texts_of_all_kinds_and_files_are_read() {
         [(vec![0, 2], 1, 0), (vec![2, 3], 3, 0), (vec![3, 0], 0, 1)]
     );
     assert_eq!(case.rows(Split::Valid), [(vec![0, 4], 4, 0), (vec![4, 0], 0, 1)]);
+}
+
+/// Else a network learns the marks.
+#[test]
+fn texts_among_marks_are_no_plain_text() {
+    let case = Case::new(&words(""));
+    for name in ["train.jsonl", "train.JSON", "train.csv"] {
+        let path = case.source(name);
+        std::fs::write(&path, "{\"text\": \"a b\"}\n").unwrap();
+        let error = Corpus::open(&[path], Separator::Line).err().unwrap().to_string();
+        let kind = name[6..].to_lowercase();
+        let told = format!("{name}: expected plain text or Parquet with a column text, found {kind} by its name");
+        assert!(error.ends_with(&told), "{error}");
+    }
 }
 
 #[test]

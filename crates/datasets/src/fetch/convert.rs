@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use super::{Form, Source};
 use crate::contract::{self, SCHEMA_VERSION};
-use crate::discover::require_alone;
+use crate::discover::{require_alone, split_of};
 use crate::import::{self, Format};
 use crate::{Content, DataSet, Split};
 
@@ -35,6 +35,7 @@ pub fn convert(name: &str, source: &Source, downloads: &Path, out: &Path) -> Res
     match source.form {
         Form::Idx => images(&files, Format::Idx, source, &provenance, out),
         Form::Parquet if content(&files)? == Content::Images => {
+            require_told(source, &files)?;
             images(&files, Format::Parquet, source, &provenance, out)
         }
         Form::Svhn => images(&files, Format::Svhn, source, &provenance, out),
@@ -62,6 +63,19 @@ pub fn convert(name: &str, source: &Source, downloads: &Path, out: &Path) -> Res
             Ok(written)
         }
     }
+}
+
+/// Refuses a file of images whose name, by which it is imported, tells another split than its source does.
+fn require_told(source: &Source, files: &[PathBuf]) -> Result<()> {
+    for (remote, file) in source.files.iter().zip(files) {
+        let (named, told) = (split_of(&remote.name).unwrap_or(Split::Train), remote.split);
+        if let Some(told) = told.filter(|told| *told != named) {
+            let what =
+                format!("expected a name that tells its split, {told}, in the list of sources, found that of {named}");
+            return Err(Error::file(file, what));
+        }
+    }
+    Ok(())
 }
 
 fn images(

@@ -197,12 +197,19 @@ fn find(path: &Path) -> Result<Found> {
     })
 }
 
+/// Extensions of files that hold texts among marks: read as plain text, a network would learn the marks.
+const MARKED_UP: [&str; 6] = ["json", "jsonl", "ndjson", "csv", "tsv", "arrow"];
+
 /// Whether a file is Parquet: by its name, or else by its first bytes.
 fn is_parquet(path: &Path) -> Result<bool> {
     let wrap = |e| Error::file(path, e);
     let named = |extension: &str| has_extension(path, extension);
     if named("parquet") || named("txt") {
         return Ok(named("parquet"));
+    }
+    if let Some(kind) = MARKED_UP.into_iter().find(|kind| named(kind)) {
+        let what = format!("expected plain text or Parquet with a column text, found {kind} by its name");
+        return Err(Error::file(path, what));
     }
     let mut start = Vec::new();
     File::open(path)
