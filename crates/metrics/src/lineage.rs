@@ -167,7 +167,7 @@ impl<'a> Histories<'a> {
         let segments = groups.into_iter().map(|((run, ..), given)| {
             let mut rows = given.clone();
             rows.sort_by(|a, b| order(a, b));
-            rows.dedup_by(|b, a| order(a, b).is_eq());
+            rows.dedup_by(|b, a| adds_nothing(b, a));
             let agree = rows.windows(2).all(|pair| evaluation(pair[0]) != evaluation(pair[1]));
             if !agree {
                 conflicts.insert(run.to_owned());
@@ -339,8 +339,26 @@ fn better<'a>(a: Vec<&'a HistoryRow>, b: Vec<&'a HistoryRow>) -> Vec<&'a History
     }
 }
 
-/// A total order in which equal means equal in all that is evaluated.
+/// The columns that files from before them lack.
+fn later_columns(row: &HistoryRow) -> [Option<u64>; 3] {
+    let accuracy = row.class_incremental_accuracy.map(f64::to_bits);
+    let counts = [row.train_examples, row.class_incremental_correct].map(|count| count.map(|count| count as u64));
+    [counts[0], counts[1], accuracy]
+}
+
+/// Whether row `b` says what `a` says, or less of the later columns.
+fn adds_nothing(b: &HistoryRow, a: &HistoryRow) -> bool {
+    let mut columns = later_columns(b).into_iter().zip(later_columns(a));
+    evaluated(a, b).is_eq() && columns.all(|(b, a)| b.is_none() || b == a)
+}
+
+/// A total order in which equal means equal in all that is evaluated; of otherwise equal rows those that have later columns come first.
 fn order(a: &HistoryRow, b: &HistoryRow) -> Ordering {
+    evaluated(a, b).then_with(|| later_columns(b).cmp(&later_columns(a)))
+}
+
+/// The order by all but the later columns.
+fn evaluated(a: &HistoryRow, b: &HistoryRow) -> Ordering {
     fn identity(r: &HistoryRow) -> (Option<&str>, Option<&str>, i64, u64) {
         (r.parent.as_deref(), r.checkpoint.as_deref(), r.seed, r.lr.to_bits())
     }

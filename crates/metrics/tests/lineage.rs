@@ -179,6 +179,27 @@ fn rows_given_twice_count_once_and_contradictions_are_told() {
     assert_eq!(first, Matrix::of(&histories.lineages()[0], Score::Accuracy, "test"));
 }
 
+/// A file from before some columns says what the newer file says, and less; it is no other version, and never wins.
+#[test]
+fn a_file_from_before_a_column_takes_nothing_away() {
+    let old = [training_a(), training_b("b", 0.7)].concat();
+    let mut new = old.clone();
+    for row in &mut new {
+        row.class_incremental_accuracy = Some(0.25);
+        row.train_examples = Some(7);
+    }
+    for rows in [[old.clone(), new.clone()].concat(), [new.clone(), old].concat()] {
+        let histories = Histories::new(&rows);
+        assert!(histories.conflicts.is_empty());
+        let mut all = histories.segments().iter().flat_map(|segment| segment.rows());
+        assert!(all.all(|row| (row.class_incremental_accuracy, row.train_examples) == (Some(0.25), Some(7))));
+    }
+    // Two numbers are a contradiction.
+    let mut other = new.clone();
+    other[1].class_incremental_accuracy = Some(0.5);
+    assert_eq!(Histories::new(&[new, other].concat()).conflicts.len(), 1);
+}
+
 /// Two files of one run, of which one keeps A and the other learns B: no run has both, and none is made of both.
 #[test]
 fn of_a_run_whose_files_disagree_one_is_taken_as_a_whole() {
