@@ -56,6 +56,8 @@ impl Stop {
     /// [`Interrupted`] unless it is done.
     pub fn ended(self, done: bool) -> anyhow::Result<()> {
         if done {
+            // Its files have their names, and its resume state is gone: a first signal finds nothing to end any more.
+            std::mem::forget(self);
             return Ok(());
         }
         Err(Interrupted(SIGNAL.load(SeqCst)).into())
@@ -94,4 +96,22 @@ pub(crate) fn install(tool: &str) -> std::io::Result<()> {
     };
     std::thread::Builder::new().name("signals".to_owned()).spawn(listen)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_signal_does_not_end_what_is_done() {
+        let stop = Stop::new();
+        assert!(!stop.wanted());
+        drop(stop);
+        assert!(!ASKS.load(SeqCst));
+        let stop = Stop::new();
+        assert!(!stop.wanted());
+        stop.ended(true).unwrap();
+        assert!(ASKS.load(SeqCst));
+    }
 }
