@@ -86,7 +86,7 @@ marks := : ; & | % ( ) ' " ` \#
 $(foreach v,OUT DATA MODELS STUDY,$(foreach m,$(marks),$(if $(findstring $m,$($v)),\
     $(error $v: expected a path without $m, found $($v)))))
 
-## PRECISION=auto   number format of trainings: float32, bf16, or auto: float32 on a CPU, bf16 on a GPU; searches float32
+## PRECISION=auto   number format of trainings: float32, bf16, or auto: float32 on a CPU, bf16 on a GPU; searches float32, language's cpu preset bf16
 PRECISION ?= auto
 
 # What rules say of data sets: where the one of this name is; whether it is there; the files of a folder or of a pattern.

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/cpu/study.toml
-# sha256: d1b54565c034bf616c2711a2cdd0db3ca80374a26eea234da33a07fd464c70a9
+# sha256: f5522638881e5c58ec82d2787fdc6982b182251cdcecde7ac811be3b53afd394
 
 language := $(OUT)/language-cpu
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -154,7 +154,8 @@ $(language)/size.html: $(language-rules) \
     $(language)/forward/gpt2-48/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet \
     $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-48/scratch/s2/a.history.parquet | build $(language)/size.figures/
+    $(language)/forward/gpt2-48/scratch/s2/a.history.parquet \
+    docs/results/scale-cpu/size/histories.parquet | build $(language)/size.figures/
 	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --beside docs/results/scale-cpu/size/histories.parquet --title "Language on two cores: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
@@ -441,8 +442,8 @@ $(language)/overlap.html: $(language-rules) \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 
 $(language)/tokenizer.json: \
-    $(call files,$(call set,general-english)) $(call files,$(call set,imdb)) $(call files,$(call set,wikitext2)) | build $(language-rules) $(language)/
-	$(CPU) $(BIN)/dataset tokenizer '$(call set,general-english)' '$(call set,imdb)' '$(call set,wikitext2)' --vocabulary 4096 --out $(language)/tokenizer.json
+    $(call files,$(call set,general-english)) $(call files,$(call set,imdb)) $(call files,$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))) | build $(language-rules) $(language)/
+	$(CPU) $(BIN)/dataset tokenizer '$(call set,general-english)' '$(call set,imdb)' '$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))' --vocabulary 4096 --out $(language)/tokenizer.json
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
@@ -451,10 +452,10 @@ $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/imdb
 
 $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet: \
-    $(call files,$(call set,wikitext2)) \
+    $(call files,$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikitext2/
 $(language)/tokens/gpt2/wikitext2%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2%test-00000-of-00001.parquet:
-	$(CPU) $(BIN)/dataset tokenize '$(call set,wikitext2)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/wikitext2
+	$(CPU) $(BIN)/dataset tokenize '$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/wikitext2
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \

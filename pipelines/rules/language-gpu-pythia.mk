@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/gpu-pythia/../gpu/study.toml pipelines/language/gpu-pythia/study.toml
-# sha256: d99247f246756fe679302404468c83af94e4120f1f3e34ccce9796b6612e78c4
+# sha256: 37fc79a8b775e6677c70ee3808d4e1117df9b8ec7dd708b131f898b6ee0658b9
 
 language := $(OUT)/language-gpu
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -5218,6 +5218,7 @@ $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p2.overlap.parquet
 
 $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-410m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5226,6 +5227,7 @@ $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-410m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-410m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-160m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5234,6 +5236,7 @@ $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-160m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-160m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-70m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5242,6 +5245,7 @@ $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-70m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-70m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-31m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5250,6 +5254,7 @@ $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-31m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-31m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-14m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \

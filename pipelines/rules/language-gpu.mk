@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/gpu/study.toml
-# sha256: ee3e1d0100bfe1bacbe0c542091832186ef67a65604b74736906dd51ddf1ecf4
+# sha256: 0560af2e1805c9bae5e83bcff89fa1db762714ef098ca39941fc918ab9984d9e
 
 language := $(OUT)/language-gpu
 language-rules := $(lastword $(MAKEFILE_LIST))

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/paper/study.toml
-# sha256: acaff625c46312152f6a5a59a4a6e8b57d46cc37d8983c54aa4a318abc7e869c
+# sha256: cd2836a83ac20615f84e14e5588b69bad1a3513898c8574337fb7b5983f8d620
 
 language := $(OUT)/language-paper
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -5619,6 +5619,7 @@ $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet
 
 $(language)/pretrain/pythia-12b/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-12b/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5627,6 +5628,7 @@ $(language)/pretrain/pythia-12b/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-12b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-12b/p0.overlap.parquet
 
 $(language)/pretrain/pythia-6.9b/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5635,6 +5637,7 @@ $(language)/pretrain/pythia-6.9b/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-6.9b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-6.9b/p0.overlap.parquet
 
 $(language)/pretrain/pythia-2.8b/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5643,6 +5646,7 @@ $(language)/pretrain/pythia-2.8b/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-2.8b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-2.8b/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-xl/p0.overlap.parquet: \
+    $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
@@ -5651,6 +5655,7 @@ $(language)/pretrain/gpt2-xl/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-xl --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-xl/p0.overlap.parquet
 
 $(language)/pretrain/pythia-1.4b/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5659,6 +5664,7 @@ $(language)/pretrain/pythia-1.4b/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-1.4b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-1.4b/p0.overlap.parquet
 
 $(language)/pretrain/pythia-1b/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-1b/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5667,6 +5673,7 @@ $(language)/pretrain/pythia-1b/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-1b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-1b/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-large/p0.overlap.parquet: \
+    $(call files,$(MODELS)/gpt2-large/*.safetensors) \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
@@ -5675,6 +5682,7 @@ $(language)/pretrain/gpt2-large/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-large --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-large/p0.overlap.parquet
 
 $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-410m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5683,6 +5691,7 @@ $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-410m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-410m/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-medium/p0.overlap.parquet: \
+    $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
@@ -5691,6 +5700,7 @@ $(language)/pretrain/gpt2-medium/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-medium --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-medium/p0.overlap.parquet
 
 $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-160m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5699,6 +5709,7 @@ $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-160m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-160m/p0.overlap.parquet
 
 $(language)/pretrain/gpt2-small/p0.overlap.parquet: \
+    $(call files,$(MODELS)/gpt2/*.safetensors) \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
@@ -5707,6 +5718,7 @@ $(language)/pretrain/gpt2-small/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2 --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-small/p0.overlap.parquet
 
 $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-70m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5715,6 +5727,7 @@ $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-70m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-70m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-31m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
@@ -5723,6 +5736,7 @@ $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-31m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-31m/p0.overlap.parquet
 
 $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
+    $(call files,$(MODELS)/pythia-14m/*.safetensors) \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/smoke/study.toml
-# sha256: bb6bbdcf3ab01ee049c851e4381c8fb9d39437a020b6ae7f6378340e328092bc
+# sha256: 5f3ac37c10b328285aef64117a80bf6f5a92362a93f6949a4a780163e4fbb349
 
 language := $(OUT)/language-smoke
 language-rules := $(lastword $(MAKEFILE_LIST))

@@ -898,6 +898,8 @@ $(scale)/tables/sequence.parquet: \
     $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 5 --classes-per-task 2 --class-order seed --fraction 1/20 --out $(scale)/tables/sequence.parquet
 
+.PRECIOUS: $(scale)/sequence/resnet-2/p0/s0/t0.history.parquet $(scale)/sequence/resnet-2/p0/s0/t0.safetensors $(scale)/sequence/resnet-2/p0/s0/t1.history.parquet $(scale)/sequence/resnet-2/p0/s0/t1.safetensors $(scale)/sequence/resnet-2/p0/s0/t2.history.parquet $(scale)/sequence/resnet-2/p0/s0/t2.safetensors $(scale)/sequence/resnet-2/p0/s0/t3.history.parquet $(scale)/sequence/resnet-2/p0/s0/t3.safetensors $(scale)/sequence/resnet-2/p0/s0/t4.history.parquet $(scale)/sequence/resnet-2/p0/s0/t4.safetensors
+
 $(scale)/sequence/resnet-2/p0/s0/t0.history.parquet $(scale)/sequence/resnet-2/p0/s0/t0.safetensors $(scale)/sequence/resnet-2/p0/s0/t1.history.parquet $(scale)/sequence/resnet-2/p0/s0/t1.safetensors $(scale)/sequence/resnet-2/p0/s0/t2.history.parquet $(scale)/sequence/resnet-2/p0/s0/t2.safetensors $(scale)/sequence/resnet-2/p0/s0/t3.history.parquet $(scale)/sequence/resnet-2/p0/s0/t3.safetensors $(scale)/sequence/resnet-2/p0/s0/t4.history.parquet $(scale)/sequence/resnet-2/p0/s0/t4.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/sequence.parquet \
@@ -907,6 +909,8 @@ $(scale)/sequence/resnet-2/p0/s0%t0.history.parquet $(scale)/sequence/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnet-2/p0/s0/t{task}.safetensors'
+
+.PRECIOUS: $(scale)/sequence/resnet-4/p0/s0/t0.history.parquet $(scale)/sequence/resnet-4/p0/s0/t0.safetensors $(scale)/sequence/resnet-4/p0/s0/t1.history.parquet $(scale)/sequence/resnet-4/p0/s0/t1.safetensors $(scale)/sequence/resnet-4/p0/s0/t2.history.parquet $(scale)/sequence/resnet-4/p0/s0/t2.safetensors $(scale)/sequence/resnet-4/p0/s0/t3.history.parquet $(scale)/sequence/resnet-4/p0/s0/t3.safetensors $(scale)/sequence/resnet-4/p0/s0/t4.history.parquet $(scale)/sequence/resnet-4/p0/s0/t4.safetensors
 
 $(scale)/sequence/resnet-4/p0/s0/t0.history.parquet $(scale)/sequence/resnet-4/p0/s0/t0.safetensors $(scale)/sequence/resnet-4/p0/s0/t1.history.parquet $(scale)/sequence/resnet-4/p0/s0/t1.safetensors $(scale)/sequence/resnet-4/p0/s0/t2.history.parquet $(scale)/sequence/resnet-4/p0/s0/t2.safetensors $(scale)/sequence/resnet-4/p0/s0/t3.history.parquet $(scale)/sequence/resnet-4/p0/s0/t3.safetensors $(scale)/sequence/resnet-4/p0/s0/t4.history.parquet $(scale)/sequence/resnet-4/p0/s0/t4.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -918,6 +922,8 @@ $(scale)/sequence/resnet-4/p0/s0%t0.history.parquet $(scale)/sequence/resnet-4/p
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnet-4/p0/s0/t{task}.safetensors'
 
+.PRECIOUS: $(scale)/sequence/resnetv2-8/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t4.safetensors
+
 $(scale)/sequence/resnetv2-8/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t4.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/sequence.parquet \
@@ -927,6 +933,8 @@ $(scale)/sequence/resnetv2-8/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnetv2-8/p0/s0/t{task}.safetensors'
+
+.PRECIOUS: $(scale)/sequence/resnetv2-16/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t4.safetensors
 
 $(scale)/sequence/resnetv2-16/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t4.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -938,6 +946,8 @@ $(scale)/sequence/resnetv2-16/p0/s0%t0.history.parquet $(scale)/sequence/resnetv
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnetv2-16/p0/s0/t{task}.safetensors'
 
+.PRECIOUS: $(scale)/sequence/vit-8/p0/s0/t0.history.parquet $(scale)/sequence/vit-8/p0/s0/t0.safetensors $(scale)/sequence/vit-8/p0/s0/t1.history.parquet $(scale)/sequence/vit-8/p0/s0/t1.safetensors $(scale)/sequence/vit-8/p0/s0/t2.history.parquet $(scale)/sequence/vit-8/p0/s0/t2.safetensors $(scale)/sequence/vit-8/p0/s0/t3.history.parquet $(scale)/sequence/vit-8/p0/s0/t3.safetensors $(scale)/sequence/vit-8/p0/s0/t4.history.parquet $(scale)/sequence/vit-8/p0/s0/t4.safetensors
+
 $(scale)/sequence/vit-8/p0/s0/t0.history.parquet $(scale)/sequence/vit-8/p0/s0/t0.safetensors $(scale)/sequence/vit-8/p0/s0/t1.history.parquet $(scale)/sequence/vit-8/p0/s0/t1.safetensors $(scale)/sequence/vit-8/p0/s0/t2.history.parquet $(scale)/sequence/vit-8/p0/s0/t2.safetensors $(scale)/sequence/vit-8/p0/s0/t3.history.parquet $(scale)/sequence/vit-8/p0/s0/t3.safetensors $(scale)/sequence/vit-8/p0/s0/t4.history.parquet $(scale)/sequence/vit-8/p0/s0/t4.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/sequence.parquet \
@@ -947,6 +957,8 @@ $(scale)/sequence/vit-8/p0/s0%t0.history.parquet $(scale)/sequence/vit-8/p0/s0%t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/vit-8/p0/s0/t{task}.safetensors'
+
+.PRECIOUS: $(scale)/sequence/vit-16/p0/s0/t0.history.parquet $(scale)/sequence/vit-16/p0/s0/t0.safetensors $(scale)/sequence/vit-16/p0/s0/t1.history.parquet $(scale)/sequence/vit-16/p0/s0/t1.safetensors $(scale)/sequence/vit-16/p0/s0/t2.history.parquet $(scale)/sequence/vit-16/p0/s0/t2.safetensors $(scale)/sequence/vit-16/p0/s0/t3.history.parquet $(scale)/sequence/vit-16/p0/s0/t3.safetensors $(scale)/sequence/vit-16/p0/s0/t4.history.parquet $(scale)/sequence/vit-16/p0/s0/t4.safetensors
 
 $(scale)/sequence/vit-16/p0/s0/t0.history.parquet $(scale)/sequence/vit-16/p0/s0/t0.safetensors $(scale)/sequence/vit-16/p0/s0/t1.history.parquet $(scale)/sequence/vit-16/p0/s0/t1.safetensors $(scale)/sequence/vit-16/p0/s0/t2.history.parquet $(scale)/sequence/vit-16/p0/s0/t2.safetensors $(scale)/sequence/vit-16/p0/s0/t3.history.parquet $(scale)/sequence/vit-16/p0/s0/t3.safetensors $(scale)/sequence/vit-16/p0/s0/t4.history.parquet $(scale)/sequence/vit-16/p0/s0/t4.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1331,6 +1343,8 @@ $(scale)/tables/datasets.parquet: \
     $(call files,data/mnist) $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --by data-set --tasks-per-set 2 --classes-per-task 5 --fraction 1/20 --out $(scale)/tables/datasets.parquet
 
+.PRECIOUS: $(scale)/datasets/resnet-2/p0/s0/t0.history.parquet $(scale)/datasets/resnet-2/p0/s0/t0.safetensors $(scale)/datasets/resnet-2/p0/s0/t1.history.parquet $(scale)/datasets/resnet-2/p0/s0/t1.safetensors $(scale)/datasets/resnet-2/p0/s0/t2.history.parquet $(scale)/datasets/resnet-2/p0/s0/t2.safetensors $(scale)/datasets/resnet-2/p0/s0/t3.history.parquet $(scale)/datasets/resnet-2/p0/s0/t3.safetensors
+
 $(scale)/datasets/resnet-2/p0/s0/t0.history.parquet $(scale)/datasets/resnet-2/p0/s0/t0.safetensors $(scale)/datasets/resnet-2/p0/s0/t1.history.parquet $(scale)/datasets/resnet-2/p0/s0/t1.safetensors $(scale)/datasets/resnet-2/p0/s0/t2.history.parquet $(scale)/datasets/resnet-2/p0/s0/t2.safetensors $(scale)/datasets/resnet-2/p0/s0/t3.history.parquet $(scale)/datasets/resnet-2/p0/s0/t3.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
     $(scale)/tables/datasets.parquet \
@@ -1340,6 +1354,8 @@ $(scale)/datasets/resnet-2/p0/s0%t0.history.parquet $(scale)/datasets/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-2/p0/s0/t{task}.safetensors'
+
+.PRECIOUS: $(scale)/datasets/resnet-4/p0/s0/t0.history.parquet $(scale)/datasets/resnet-4/p0/s0/t0.safetensors $(scale)/datasets/resnet-4/p0/s0/t1.history.parquet $(scale)/datasets/resnet-4/p0/s0/t1.safetensors $(scale)/datasets/resnet-4/p0/s0/t2.history.parquet $(scale)/datasets/resnet-4/p0/s0/t2.safetensors $(scale)/datasets/resnet-4/p0/s0/t3.history.parquet $(scale)/datasets/resnet-4/p0/s0/t3.safetensors
 
 $(scale)/datasets/resnet-4/p0/s0/t0.history.parquet $(scale)/datasets/resnet-4/p0/s0/t0.safetensors $(scale)/datasets/resnet-4/p0/s0/t1.history.parquet $(scale)/datasets/resnet-4/p0/s0/t1.safetensors $(scale)/datasets/resnet-4/p0/s0/t2.history.parquet $(scale)/datasets/resnet-4/p0/s0/t2.safetensors $(scale)/datasets/resnet-4/p0/s0/t3.history.parquet $(scale)/datasets/resnet-4/p0/s0/t3.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1351,6 +1367,8 @@ $(scale)/datasets/resnet-4/p0/s0%t0.history.parquet $(scale)/datasets/resnet-4/p
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-4/p0/s0/t{task}.safetensors'
 
+.PRECIOUS: $(scale)/datasets/resnetv2-8/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t3.safetensors
+
 $(scale)/datasets/resnetv2-8/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t3.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
     $(scale)/tables/datasets.parquet \
@@ -1360,6 +1378,8 @@ $(scale)/datasets/resnetv2-8/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-8/p0/s0/t{task}.safetensors'
+
+.PRECIOUS: $(scale)/datasets/resnetv2-16/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t3.safetensors
 
 $(scale)/datasets/resnetv2-16/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t3.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1371,6 +1391,8 @@ $(scale)/datasets/resnetv2-16/p0/s0%t0.history.parquet $(scale)/datasets/resnetv
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-16/p0/s0/t{task}.safetensors'
 
+.PRECIOUS: $(scale)/datasets/vit-8/p0/s0/t0.history.parquet $(scale)/datasets/vit-8/p0/s0/t0.safetensors $(scale)/datasets/vit-8/p0/s0/t1.history.parquet $(scale)/datasets/vit-8/p0/s0/t1.safetensors $(scale)/datasets/vit-8/p0/s0/t2.history.parquet $(scale)/datasets/vit-8/p0/s0/t2.safetensors $(scale)/datasets/vit-8/p0/s0/t3.history.parquet $(scale)/datasets/vit-8/p0/s0/t3.safetensors
+
 $(scale)/datasets/vit-8/p0/s0/t0.history.parquet $(scale)/datasets/vit-8/p0/s0/t0.safetensors $(scale)/datasets/vit-8/p0/s0/t1.history.parquet $(scale)/datasets/vit-8/p0/s0/t1.safetensors $(scale)/datasets/vit-8/p0/s0/t2.history.parquet $(scale)/datasets/vit-8/p0/s0/t2.safetensors $(scale)/datasets/vit-8/p0/s0/t3.history.parquet $(scale)/datasets/vit-8/p0/s0/t3.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
     $(scale)/tables/datasets.parquet \
@@ -1380,6 +1402,8 @@ $(scale)/datasets/vit-8/p0/s0%t0.history.parquet $(scale)/datasets/vit-8/p0/s0%t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-8/p0/s0/t{task}.safetensors'
+
+.PRECIOUS: $(scale)/datasets/vit-16/p0/s0/t0.history.parquet $(scale)/datasets/vit-16/p0/s0/t0.safetensors $(scale)/datasets/vit-16/p0/s0/t1.history.parquet $(scale)/datasets/vit-16/p0/s0/t1.safetensors $(scale)/datasets/vit-16/p0/s0/t2.history.parquet $(scale)/datasets/vit-16/p0/s0/t2.safetensors $(scale)/datasets/vit-16/p0/s0/t3.history.parquet $(scale)/datasets/vit-16/p0/s0/t3.safetensors
 
 $(scale)/datasets/vit-16/p0/s0/t0.history.parquet $(scale)/datasets/vit-16/p0/s0/t0.safetensors $(scale)/datasets/vit-16/p0/s0/t1.history.parquet $(scale)/datasets/vit-16/p0/s0/t1.safetensors $(scale)/datasets/vit-16/p0/s0/t2.history.parquet $(scale)/datasets/vit-16/p0/s0/t2.safetensors $(scale)/datasets/vit-16/p0/s0/t3.history.parquet $(scale)/datasets/vit-16/p0/s0/t3.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \

@@ -369,6 +369,8 @@ $(wpl)/tasks/mnist/scratch/s0/t0%history.parquet $(wpl)/tasks/mnist/scratch/s0/t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/t0.safetensors
 
+.PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t2.safetensors
+
 $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
     $(wpl)/tables/mnist.parquet \
@@ -395,6 +397,8 @@ $(wpl)/tasks/mnist/pretrained/s0/t0%history.parquet $(wpl)/tasks/mnist/pretraine
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors
 
+.PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t2.safetensors
+
 $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
     $(wpl)/tables/mnist.parquet \
@@ -404,6 +408,8 @@ $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pret
 $(wpl)/tasks/mnist/pretrained/s0/none%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/pretrained/s0/none/t{task}.safetensors'
 
+.PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.safetensors
+
 $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
     $(wpl)/tables/mnist.parquet \
@@ -412,6 +418,8 @@ $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scrat
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/l2sp-1/
 $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/l2sp-1/t{task}.safetensors'
+
+.PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -738,6 +746,8 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/pre
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors
 
+.PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.safetensors
+
 $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
     $(wpl)/tables/mnist.parquet \
@@ -746,6 +756,8 @@ $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/lwf-1/
 $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/lwf-1/t{task}.safetensors'
+
+.PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -756,6 +768,8 @@ $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pre
 $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/lwf-1/t{task}.safetensors'
 
+.PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.safetensors
+
 $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
     $(wpl)/tables/mnist.parquet \
@@ -764,6 +778,8 @@ $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scr
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/replay-2/
 $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/scratch/s0/replay-2/t{task}.safetensors'
+
+.PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use end_to_end::{Folder, root};
 
@@ -191,6 +192,30 @@ fn a_list_has_the_commands_that_make_runs() {
     }
 }
 
+/// A page whose data set is not there is no part of the study: neither `make NAME-plan` nor a list asks for what it needs alone.
+#[test]
+fn a_list_leaves_out_pages_whose_data_set_is_not_there() {
+    let folder = Folder::empty();
+    let names_it = |more: &str| {
+        let set = format!("--set DATA={}", folder.path("data").display());
+        let list = folder.tool("grid").at(&root());
+        let list = list
+            .args(&format!("list pipelines/wpl.toml --preset cpu {more}"))
+            .args(&set);
+        list.succeed().stdout.contains("cifar10")
+    };
+    assert!(!names_it("") && names_it("--page ewc-cifar10"));
+    let planned = || {
+        let make = folder
+            .preset("cpu", "grid")
+            .arg(format!("DATA={}", folder.path("data").display()));
+        make.args("-n wpl-plan").run().stdout.contains("cifar10")
+    };
+    assert!(!planned());
+    folder.write("data/cifar10-train.parquet", "");
+    assert!(names_it("") && planned());
+}
+
 /// A study outside of pipelines: its rules are written when it is new and when it has changed, and a mistake in it is one line.
 #[test]
 fn a_study_of_ones_own_is_read_again_where_it_changes() {
@@ -256,6 +281,37 @@ fn a_study_of_ones_own_is_read_again_where_it_changes() {
                 .all(|command| !command.contains("finetune")),
         "expected make to stop",
     );
+}
+
+/// Tasks that one command makes one after another are whole once they are there: where it ends before the last, Make keeps the others.
+#[test]
+fn a_chain_that_is_cut_keeps_its_finished_tasks() {
+    let folder = Folder::empty();
+    folder.write(
+        "mine.toml",
+        "title = \"Mine\"\nabout = \"mine\"\n[lists]\ntasks = [0, 1, 2]\n[stage.a]\nout = \"t{task}\"\ntogether = [\"task\", \"tasks\"]\n\
+         command = \"finetune --out {out}.safetensors\"\n[page.report]\nruns = [{ stage = \"a\", task = \"@tasks\" }]\n",
+    );
+    folder.tool("grid").args("rules mine.toml --out mine.mk").succeed();
+    folder.write(
+        "Makefile",
+        ".DELETE_ON_ERROR:\nOUT := out\nBIN := .\nGPU := sh\nCPU := sh\nbuild:\n%/:\n\tmkdir -p $@\ninclude mine.mk\n",
+    );
+    // Ends before the third task, the first time.
+    folder.write(
+        "finetune",
+        "for t in 0 1 2; do file=${2%/*}/t$t\n[ -e $file.safetensors ] && continue\n\
+         if [ $t = 2 ] && [ ! -e cut ]; then touch cut; exit 143; fi\n\
+         echo $t >> log; touch $file.history.parquet $file.safetensors; done\n",
+    );
+    let make = |code: i32| {
+        let ran = folder.program(Path::new("make")).args("out/mine/t2.safetensors").run();
+        ran.expect(ran.code() == Some(code), "expected another exit code");
+    };
+    make(2);
+    assert!(folder.has("out/mine/t0.safetensors") && folder.has("out/mine/t1.history.parquet"));
+    make(0);
+    assert_eq!(folder.read("log"), b"0\n1\n2\n");
 }
 
 /// Make and the shell would read something into them, and nothing would be written to the root of all files.

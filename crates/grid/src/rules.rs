@@ -1,6 +1,6 @@
 //! A study as rules of Make: one a run, plain, with the commands as they are run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::runs::{Outside, Plan, Result};
@@ -100,6 +100,10 @@ pub fn rules(study: &Study) -> Result<String> {
         let needs: String = needs.iter().map(|need| format!(" \\\n    {need}")).collect();
         let launcher = if run.gpu { "$(GPU)" } else { "$(CPU)" };
         let targets = run.makes.join(" ");
+        if run.several {
+            // Each is whole once it is there; Make would remove them all where the command ends before the last.
+            let _ = writeln!(text, "\n.PRECIOUS: {targets}");
+        }
         let _ = write!(text, "\n{targets}:{needs} | build {rules} {}\n", folders.join(" "));
         if let Some(pattern) = pattern(&run.makes) {
             let _ = writeln!(text, "{pattern}:");
@@ -187,8 +191,21 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
             .all(|&before| early.get(before).copied().unwrap_or(false));
         early.push(!run.gpu && after);
     }
-    let tables = plan.runs.iter().zip(&early).filter(|(_, early)| **early);
-    let tables: String = tables.map(|(run, _)| format!(" {}", run.makes.join(" "))).collect();
+    let tables = plan.runs.iter().enumerate().filter(|(run, _)| early[*run]);
+    let tables = tables.map(|(number, run)| {
+        let files = run.makes.join(" ");
+        // As the pages that show it: not where the data set of each is not at hand.
+        let pages = plan.pages.iter().filter(|shown| shown.runs.contains(&number));
+        let sets: Option<BTreeSet<&str>> = pages.map(|shown| shown.page.set.as_deref()).collect();
+        match sets {
+            Some(sets) if !sets.is_empty() => {
+                let known: String = sets.iter().map(|set| format!("$(call at-hand,{set})")).collect();
+                format!(" $(if {known},{files})")
+            }
+            _ => format!(" {files}"),
+        }
+    });
+    let tables: String = tables.collect();
     writeln!(
         text,
         "{name}-plan: | build $({name}-rules){tables} ## what is left to run: trainings, measurements, operations, time"

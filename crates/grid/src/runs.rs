@@ -51,6 +51,8 @@ pub struct Run {
     pub after: Vec<usize>,
     /// Its values by axis.
     pub values: Values,
+    /// Whether it makes several runs' files, one run after another.
+    pub several: bool,
 }
 
 /// A page with runs, and what its command needs.
@@ -295,6 +297,7 @@ impl<'a> Plan<'a> {
             files: unique(reads.files),
             after: unique(reads.runs),
             values: named(&way.out, &scope.values),
+            several: way.together.is_some(),
         });
         Ok((run, path))
     }
