@@ -264,6 +264,11 @@ impl RunGroup {
         self.sequence.last().copied().unwrap_or(0)
     }
 
+    /// Whether some run evaluated a data set beside the tasks.
+    pub fn is_watched(&self) -> bool {
+        self.runs.iter().any(|r| !r.watched.is_empty())
+    }
+
     /// Whether tasks share one head.
     pub fn shared(&self) -> bool {
         self.runs.iter().any(|r| r.shared)

@@ -12,8 +12,11 @@ const GAP: f64 = 18.0;
 const HEADING: f64 = 34.0;
 const TITLE: f64 = 24.0;
 const LINE: f64 = 24.0;
-/// Width of a letter in a legend, roughly: too wide leaves room, too narrow would overlap.
+/// Height of each further line of a title.
+const MORE: f64 = 17.0;
+/// Width of a letter in a legend and in a title, roughly: too wide leaves room, too narrow would overlap.
 const LETTER: f64 = 7.4;
+const BOLD: f64 = 7.8;
 /// A legend's mark with the space after it.
 const KEY: f64 = 44.0;
 /// Width of the narrowest picture.
@@ -68,23 +71,44 @@ fn grid_width(group: &Group) -> f64 {
     round(GAP + n * (cell(group).0 + GAP))
 }
 
+/// A title in lines no wider than its panel; a word that is, is one by itself.
+fn lines(title: &str, width: f64) -> Vec<String> {
+    let most = (width / BOLD) as usize;
+    let mut lines: Vec<String> = Vec::new();
+    for word in title.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 fn grid(group: &Group, y: &mut f64) -> Markup {
     let (width, height) = cell(group);
     let columns = columns(group);
-    let place = |(i, panel): (usize, &Panel)| {
+    let titles: Vec<Vec<String>> = group.panels.iter().map(|p| lines(&p.title, width)).collect();
+    let most = titles.iter().map(Vec::len).max().unwrap_or(1);
+    let title = TITLE + (most - 1) as f64 * MORE;
+    let place = |(i, (panel, words)): (usize, (&Panel, &Vec<String>))| {
         let x = round(GAP + (i % columns) as f64 * (width + GAP));
-        let top = round(*y + (i / columns) as f64 * (TITLE + height + GAP));
+        let top = round(*y + (i / columns) as f64 * (title + height + GAP));
         html! {
-            text.title x=(x) y=(round(top + 14.0)) { (panel.title) }
-            svg x=(x) y=(round(top + TITLE)) width=(panel.size.0) height=(panel.size.1)
+            @for (line, words) in words.iter().enumerate() {
+                text.title x=(x) y=(round(top + 14.0 + line as f64 * MORE)) { (words) }
+            }
+            svg x=(x) y=(round(top + title)) width=(panel.size.0) height=(panel.size.1)
             viewBox=(format!("0 0 {} {}", panel.size.0, panel.size.1)) {
                 desc { (panel.alt) }
                 (panel.content)
             }
         }
     };
-    let panels = html! { @for panel in group.panels.iter().enumerate() { (place(panel)) } };
-    *y += group.panels.len().div_ceil(columns) as f64 * (TITLE + height + GAP);
+    let panels = html! { @for panel in group.panels.iter().zip(&titles).enumerate() { (place(panel)) } };
+    *y += group.panels.len().div_ceil(columns) as f64 * (title + height + GAP);
     panels
 }
 

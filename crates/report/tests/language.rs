@@ -258,6 +258,16 @@ fn what_is_watched_beside_the_tasks_is_shown() {
     assert!(words(&written.page).contains("The largest pretrained network forgets general English"));
     // It is none of the tasks.
     assert!(written.rows("curves").iter().all(|r| NAMES.contains(&&*r["task"])));
+
+    // After one training alone it is all that can be forgotten.
+    let first: Vec<Training> = all.into_iter().filter(|t| t.task == 0).collect();
+    let page = Written::of(|folder| language::files(folder, &first)).page;
+    let text = words(&page);
+    assert!(
+        text.contains("The largest pretrained network forgets general English"),
+        "{text}"
+    );
+    assert!(!text.contains("there is no forgetting to show") && !text.contains("Forgetting is not compared"));
 }
 
 #[test]
@@ -332,6 +342,23 @@ fn the_words_are_those_of_bits_per_byte() {
     let trainings = language::chain(0, "pretrained", 0, &[]);
     let page = Written::of(|folder| trainings.iter().map(|t| t.write(folder)).collect()).page;
     assert!(words(&page).contains("bits per byte of task A"));
+}
+
+/// A run that ends in no number is left out of its size's line, and does not take the others with it.
+#[test]
+fn forgetting_along_the_last_task_is_of_runs_that_end_in_numbers() {
+    let (mut all, written) = whole();
+    let rows = written.rows("along").len();
+    assert!(rows > 0);
+    let bad = all
+        .iter_mut()
+        .find(|t| t.task == 1 && t.seed == 1 && t.penalty.0 == "none")
+        .unwrap();
+    for evaluation in bad.evaluations.iter_mut().filter(|e| e.0 == STEPS) {
+        evaluation.3 = f64::INFINITY;
+    }
+    let written = Written::of(|folder| language::files(folder, &all));
+    assert_eq!(written.rows("along").len(), rows);
 }
 
 #[test]

@@ -36,6 +36,19 @@ fn watched() -> Vec<Run> {
     runs
 }
 
+/// The penalty that saves most of A, also where another one leaves B better.
+#[test]
+fn the_headline_names_what_saves_most() {
+    let mut runs = watched();
+    // EWC keeps all of A, at a price that the choice of the best for both models does not pay.
+    for seed in 0..3 {
+        runs.push(Run::watching("strict", "ewc", 1e6, seed, 0.0, 0.5));
+    }
+    let pages = Pages::of(|folder| write(&runs, folder));
+    let page = pages.text("page.html");
+    assert!(page.contains("ewc at 10⁶ saves up to 100.0 %"), "{page}");
+}
+
 #[test]
 fn a_watched_model_is_followed_while_the_other_trains() {
     let pages = Pages::of(|folder| write(&watched(), folder));

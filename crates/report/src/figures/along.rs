@@ -19,9 +19,6 @@ const STEPS: usize = 3;
 /// The figure; `None` where no run was evaluated often enough while its last task was trained.
 pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
     let shown: Vec<RunGroup> = run_groups.iter().flat_map(RunGroup::at_rates).filter(often).collect();
-    if shown.is_empty() {
-        return None;
-    }
     let groups = shown.iter().enumerate().map(|(i, run_group)| Group {
         heading: format!("{} ({})", run_group.label, run_group.pace(&run_group.main).words()),
         legend: entries(run_group),
@@ -33,15 +30,19 @@ pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
             .flat_map(|(k, s)| panels(run_group, s, &format!("along-{i}-{k}")))
             .collect(),
     });
+    let groups: Vec<Group> = groups.filter(|group| !group.panels.is_empty()).collect();
+    if groups.is_empty() {
+        return None;
+    }
     Some(Figure {
         id: "along",
         title: "Forgetting while the last task is trained".into(),
         caption: html! {
             "What is lost of the earlier tasks after so many optimiser steps of the last one, one line a size; means over \
-             runs with 95 % intervals, at each step where all of them were evaluated. Beside it, how well the last task is \
+             runs with 95 % intervals, at each step where all of them were evaluated that end in numbers. Beside it, how well the last task is \
              known by then."
         },
-        groups: groups.collect(),
+        groups,
         empty: String::new(),
         tables: vec![table(&shown)],
     })
@@ -140,16 +141,19 @@ fn lines(run_group: &RunGroup, init: &str, value: Value, zero: bool) -> Vec<Line
     sizes.iter().enumerate().filter_map(line).collect()
 }
 
-/// The looks at each step after the first at which all runs were evaluated.
+/// The evaluations of each step after the first at which all runs have one, of those whose training ended in numbers.
 fn steps<'a>(runs: &[&'a Run]) -> Vec<(i64, Vec<(&'a Run, Step)>)> {
     let mut all: std::collections::BTreeMap<i64, Vec<(&Run, Step)>> = std::collections::BTreeMap::new();
+    let mut evaluated = 0;
     for run in runs {
-        for step in run.steps_of_last() {
+        let steps = run.steps_of_last();
+        evaluated += usize::from(!steps.is_empty());
+        for step in steps {
             all.entry(step.step).or_default().push((run, step));
         }
     }
     all.into_iter()
-        .filter(|(_, evaluations)| evaluations.len() == runs.len())
+        .filter(|(_, evaluations)| evaluations.len() == evaluated)
         .collect()
 }
 

@@ -68,9 +68,13 @@ pub fn lines(run_group: &RunGroup) -> Vec<Markup> {
     }
     let starts = run_group.starts().into_iter();
     let of_size = starts.flat_map(|init| [both(run_group, init), equal(run_group, init)]);
+    of_size.flatten().chain(watched_lines(run_group)).collect()
+}
+
+/// A sentence a data set that is watched beside the tasks.
+pub fn watched_lines(run_group: &RunGroup) -> Vec<Markup> {
     let names: BTreeSet<&String> = run_group.runs.iter().flat_map(|r| r.watched.keys()).collect();
-    let of_watched = names.into_iter().map(|name| watched(run_group, name));
-    of_size.chain(of_watched).flatten().collect()
+    names.into_iter().filter_map(|name| watched(run_group, name)).collect()
 }
 
 /// What becomes of a data set beside the tasks in the largest pretrained network.

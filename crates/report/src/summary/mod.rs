@@ -151,7 +151,7 @@ fn headline(run_groups: &[RunGroup]) -> String {
         let Some(claim) = claim else {
             let starts = run_group.starts().into_iter();
             let found: Vec<_> = starts.filter_map(|i| start::with_size_in_short(run_group, i)).collect();
-            if found.is_empty() {
+            if found.is_empty() && !run_group.is_watched() {
                 silent.push(run_group.label.clone());
             }
             for (words, of) in found {

@@ -34,9 +34,10 @@ pub fn headline(comparisons: &[Comparison]) -> String {
         ));
     }
     let watched = comparisons.iter().filter(|c| c.kind == Kind::Watched);
-    let best = watched.filter_map(|c| {
-        let best = c.best()?;
-        Some((c.removed(best, |o| o.lost)?.estimate.mean, variant(best), &c.label))
+    let each = watched.flat_map(|c| c.penalties().into_iter().map(move |penalty| (c, penalty)));
+    let best = each.filter_map(|(c, penalty)| {
+        let chosen = c.chosen(penalty)?;
+        Some((c.removed(chosen, |o| o.lost)?.estimate.mean, variant(chosen), &c.label))
     });
     if let Some((share, penalty, label)) = best.max_by(|a, b| a.0.total_cmp(&b.0)) {
         sentences.push(match share > 0.0 {

@@ -23,7 +23,9 @@ pub fn largest(run_group: &RunGroup) -> Option<&Size> {
 /// What a family shows, a sentence or a few each.
 pub fn lines(run_group: &RunGroup) -> Vec<Markup> {
     if run_group.runs.iter().all(|r| (runs::SINCE_LEARNED.of)(r).is_none()) {
-        return vec![one_task(run_group)];
+        let mut lines = vec![one_task(run_group)];
+        lines.extend(language::watched_lines(run_group));
+        return lines;
     }
     let mut lines = Vec::new();
     match largest(run_group) {
@@ -65,7 +67,9 @@ fn one_task(run_group: &RunGroup) -> Markup {
             ))
         })
         .collect();
-    let why = if run_group.sequence.len() == 1 {
+    let why = if run_group.is_watched() {
+        "Only one task was trained: no task's forgetting is there to show, only that of what is watched beside it."
+    } else if run_group.sequence.len() == 1 {
         "Only one task was trained: there is no forgetting to show."
     } else {
         "The earlier tasks were not evaluated both when learned and at the end: there is no forgetting to show."
