@@ -301,11 +301,11 @@ fn without_forgetting_there_is_no_share_to_remove() {
     });
     let text = words(&written.page);
     assert!(
-        text.contains("with wpl at 10 nothing to remove (one seed: no verdict)"),
+        text.contains("with wpl at 10 nothing sure to remove (one seed: no verdict)"),
         "{text}"
     );
     assert!(
-        text.contains("without a penalty there is nothing to remove (one seed"),
+        text.contains("without a penalty there is nothing sure to remove (one seed"),
         "{text}"
     );
 }

@@ -73,8 +73,10 @@ fn of(line: &Line, plain: Option<&Line>) -> Forgotten {
     };
     let removed = |with: f64, without: f64| (without > 0.0).then(|| 1.0 - with / without);
     let without = averages(plain);
+    // A share of what may be nothing says nothing.
+    let sure = |claim: &Claim| claim.estimate.interval.is_none_or(|interval| interval.low > 0.0);
     let mean = |claim: Option<Claim>| claim.map(|claim| claim.estimate.mean);
-    let both = mean(average).zip(mean(claim::mean(&without)));
+    let both = mean(average).zip(mean(claim::mean(&without).filter(sure)));
     let mut shares = [None; 3];
     for ((share, own), (_, measure)) in shares.iter_mut().zip(peaks).zip(CURVES) {
         let both = own.zip(peak(plain, measure));

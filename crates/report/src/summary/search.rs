@@ -42,11 +42,11 @@ fn less(found: &Forgotten) -> String {
     let reward = found
         .reward
         .map(|c| format!(", the reward at the end {}", number::effect(&c)));
-    let removed = share_of(found).unwrap_or_else(|| "nothing to remove".to_owned());
+    let removed = share_of(found).unwrap_or_else(|| "nothing sure to remove".to_owned());
     format!("{removed} ({}){}", verdict(found), reward.unwrap_or_default())
 }
 
-/// Such as `64 % less`; none where nothing is forgotten without a penalty.
+/// Such as `64 % less`; none where it may be that nothing is forgotten without a penalty.
 fn share_of(found: &Forgotten) -> Option<String> {
     found.share.map(|of| match of < 0.0 {
         true => format!("{} more", share(-of)),
@@ -132,7 +132,7 @@ fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {
             .map(|c| format!("; at the end the reward differs by {}", number::effect(&c)));
         let removed = match share_of(found) {
             Some(share) => format!("{share} than without a penalty"),
-            None => "without a penalty there is nothing to remove".to_owned(),
+            None => "without a penalty there is nothing sure to remove".to_owned(),
         };
         format!(
             "; {removed} ({}), a difference of {}{}{}",
