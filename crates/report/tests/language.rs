@@ -264,10 +264,10 @@ fn what_is_watched_beside_the_tasks_is_shown() {
     let page = Written::of(|folder| language::files(folder, &first)).page;
     let text = words(&page);
     assert!(
-        text.contains("The largest pretrained network forgets general English"),
+        text.contains("the largest pretrained network forgets general English, which is watched"),
         "{text}"
     );
-    assert!(!text.contains("there is no forgetting to show") && !text.contains("Forgetting is not compared"));
+    assert!(!text.contains("trained: there is no forgetting") && !text.contains("Forgetting is not compared"));
 }
 
 #[test]

@@ -205,7 +205,7 @@ mod tests {
         }
         let effective = match optimiser.effective_step("a", 0.01).unwrap() {
             Step::Uniform(s) => s,
-            Step::Scaled { lr, divisor } => lr / divisor.double_value(&[0]),
+            Step::Scaled { lr, divisor } => lr / divisor.reshape([1]).double_value(&[0]),
         };
         (step / gradient, effective)
     }

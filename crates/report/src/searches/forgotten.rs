@@ -147,22 +147,25 @@ mod tests {
 
     #[test]
     fn what_is_forgotten_by_hand() {
-        // Without the first epoch: means 30 and 20 by seed; seed means of the epochs 10, 30, 20.
-        let plain = line("none", &[&[10.0, 40.0, 20.0], &[10.0, 20.0, 20.0]]);
+        // Without the first epoch: means 30 and 29 by seed; seed means of the epochs 10, 40, 19.
+        let plain = line("none", &[&[10.0, 40.0, 20.0], &[10.0, 40.0, 18.0]]);
         // Means 7 and 8 by seed; seed means of the epochs 5, 6, 9.
         let with = line("wpl", &[&[5.0, 4.0, 10.0], &[5.0, 8.0, 8.0]]);
         let found = of(&with, Some(&plain));
         assert_eq!(found.average.unwrap().estimate.mean, 7.5);
-        assert_eq!(found.share, Some(1.0 - 7.5 / 25.0));
-        // 30 − 7 and 20 − 8.
+        assert_eq!(found.share, Some(1.0 - 7.5 / 29.5));
+        // 30 − 7 and 29 − 8.
         let less = found.less.unwrap().estimate;
-        assert_eq!((less.mean, less.n), (17.5, 2));
+        assert_eq!((less.mean, less.n), (22.0, 2));
         assert_eq!(found.peaks[0], Some((2, 9.0)));
-        assert_eq!(found.shares[0], Some(1.0 - 9.0 / 30.0));
+        assert_eq!(found.shares[0], Some(1.0 - 9.0 / 40.0));
         // Against itself nothing is said.
         let itself = of(&plain, Some(&plain));
-        assert_eq!((itself.peaks[0], itself.shares[0]), (Some((1, 30.0)), None));
-        assert!(itself.less.is_none() && itself.average.unwrap().estimate.mean == 25.0);
+        assert_eq!((itself.peaks[0], itself.shares[0]), (Some((1, 40.0)), None));
+        assert!(itself.less.is_none() && itself.average.unwrap().estimate.mean == 29.5);
+        // Of 25 with an interval of ±64 there is no share.
+        let unsure = line("none", &[&[10.0, 40.0, 20.0], &[10.0, 20.0, 20.0]]);
+        assert_eq!(of(&with, Some(&unsure)).share, None);
     }
 
     /// It is the first epoch that is left out, and not the first one with a value.
