@@ -119,7 +119,7 @@ pub(crate) fn require_same_end(tasks: &DataSet, other: &DataSet, path: &Path) ->
 }
 
 /// The data sets that are evaluated beside the tasks, each PATH or NAME=PATH; their hashes join a run's `inputs`. The test rows
-/// of each are evaluated, or the validation rows where it has no others, or all, if no file of them is among the data sets `trained`; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
+/// of each are evaluated, or the validation rows where it has no others, or all, unless the run trains on a file of them; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
 /// whatever the run's seed: all runs of a study are evaluated on the same.
 ///
 /// # Errors
