@@ -104,10 +104,7 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
     // As Make does without its name: a page whose data set is not there is left out.
     let at_hand = |set: &Option<String>| set.as_ref().is_none_or(|set| page.is_some() || here.at_hand(set));
     let pages_of = |run: &usize| {
-        let pages = plan
-            .pages
-            .iter()
-            .filter(|shown| at_hand(&shown.page.set) && shown.runs.contains(run));
+        let pages = plan.pages_of(*run).filter(|shown| at_hand(&shown.page.set));
         pages.map(|shown| shown.name.to_owned()).collect::<Vec<_>>()
     };
     let name = |run: &usize| plan.file(&plan.runs[*run].path);

@@ -195,8 +195,7 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     let tables = tables.map(|(number, run)| {
         let files = run.makes.join(" ");
         // As the pages that show it: not where the data set of each is not at hand.
-        let pages = plan.pages.iter().filter(|shown| shown.runs.contains(&number));
-        let sets: Option<BTreeSet<&str>> = pages.map(|shown| shown.page.set.as_deref()).collect();
+        let sets: Option<BTreeSet<&str>> = plan.pages_of(number).map(|shown| shown.page.set.as_deref()).collect();
         match sets {
             Some(sets) if !sets.is_empty() => {
                 let known: String = sets.iter().map(|set| format!("$(call at-hand,{set})")).collect();

@@ -94,6 +94,11 @@ pub struct Plan<'a> {
 const ON_GPU: [&str; 5] = ["pretrain", "finetune", "fisher", "overlap", "search"];
 
 impl<'a> Plan<'a> {
+    /// The pages that show a run, or runs that go on from it.
+    pub fn pages_of(&self, run: usize) -> impl Iterator<Item = &Shown<'a>> {
+        self.pages.iter().filter(move |shown| shown.runs.contains(&run))
+    }
+
     /// All pages of a study and the runs that they need.
     ///
     /// # Errors

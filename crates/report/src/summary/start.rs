@@ -67,7 +67,7 @@ fn one_task(run_group: &RunGroup) -> Markup {
             ))
         })
         .collect();
-    let why = if run_group.is_watched() {
+    let why = if run_group.sequence.len() == 1 && run_group.is_watched() {
         "Only one task was trained: no task's forgetting is there to show, only that of what is watched beside it."
     } else if run_group.sequence.len() == 1 {
         "Only one task was trained: there is no forgetting to show."
