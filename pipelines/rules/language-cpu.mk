@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/cpu/study.toml
-# sha256: f5522638881e5c58ec82d2787fdc6982b182251cdcecde7ac811be3b53afd394
+# sha256: 08f6541af8101190b088c2f8f357c950464e50ab45e1b82759c8d451512fba67
 
 language := $(OUT)/language-cpu
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -286,14 +286,14 @@ $(language)/sgd.html: $(language-rules) \
 
 $(language)/pretrain-steps.html: $(language-rules) \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/pretrain/gpt2-128/p0.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
@@ -301,46 +301,46 @@ $(language)/pretrain-steps.html: $(language-rules) \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/pretrain/gpt2-128/p2.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/pretrain/gpt2-128/p0-steps284.history.parquet \
-    $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet \
-    $(language)/pretrain/gpt2-128/p0-steps71.history.parquet \
-    $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet \
-    $(language)/pretrain/gpt2-128/p1-steps284.history.parquet \
-    $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet \
-    $(language)/pretrain/gpt2-128/p1-steps71.history.parquet \
-    $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet \
-    $(language)/pretrain/gpt2-128/p2-steps284.history.parquet \
-    $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet \
-    $(language)/pretrain/gpt2-128/p2-steps71.history.parquet \
-    $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet | build $(language)/pretrain-steps.figures/
+    $(language)/pretrain/gpt2-128/p0-steps200.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps50.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps200.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps50.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps200.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps50.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet | build $(language)/pretrain-steps.figures/
 	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on two cores: pretrain-steps" --out $(language)/pretrain-steps.html \
 	    --joined $(language)/pretrain-steps.figures --svg $(language)/pretrain-steps.figures --markdown $(language)/pretrain-steps.figures/README.md
 
 $(language)/penalties.html: $(language-rules) \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet \
-    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet \
-    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/pretrain/gpt2-128/p0.history.parquet \
@@ -462,7 +462,7 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
-	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --by data-set --valid 0 --test-rows 192 --out $(language)/tables/gpt2.parquet
+	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --by data-set --valid 0 --test-rows 160 --out $(language)/tables/gpt2.parquet
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general-english)) \
@@ -491,7 +491,7 @@ $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p0.history.parquet \
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/a%history.parquet $(language)/forward/gpt2-128/p0/s0/a%safetensors $(language)/forward/gpt2-128/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -506,7 +506,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p1.safetensors: \
@@ -530,7 +530,7 @@ $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p1.history.parquet \
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/a%history.parquet $(language)/forward/gpt2-128/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -544,7 +544,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p2.safetensors: \
@@ -568,7 +568,7 @@ $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p2.history.parquet \
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/a%history.parquet $(language)/forward/gpt2-128/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -582,7 +582,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet: \
@@ -598,7 +598,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors: \
@@ -613,7 +613,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors: \
@@ -628,7 +628,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.safetensors: \
@@ -652,7 +652,7 @@ $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.history.parquet \
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/a%history.parquet $(language)/forward/gpt2-80/p0/s0/a%safetensors $(language)/forward/gpt2-80/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -667,7 +667,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.safetensors: \
@@ -691,7 +691,7 @@ $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.history.parquet \
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/a%history.parquet $(language)/forward/gpt2-80/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -705,7 +705,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.safetensors: \
@@ -729,7 +729,7 @@ $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.history.parquet \
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/a%history.parquet $(language)/forward/gpt2-80/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -743,7 +743,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet: \
@@ -759,7 +759,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors: \
@@ -774,7 +774,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors: \
@@ -789,7 +789,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.safetensors: \
@@ -813,7 +813,7 @@ $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.history.parquet \
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/a%history.parquet $(language)/forward/gpt2-48/p0/s0/a%safetensors $(language)/forward/gpt2-48/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -828,7 +828,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.safetensors: \
@@ -852,7 +852,7 @@ $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.history.parquet \
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/a%history.parquet $(language)/forward/gpt2-48/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -866,7 +866,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.safetensors: \
@@ -890,7 +890,7 @@ $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.history.parquet \
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/a%history.parquet $(language)/forward/gpt2-48/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -904,7 +904,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet: \
@@ -920,7 +920,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors: \
@@ -935,7 +935,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors: \
@@ -950,7 +950,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
@@ -974,7 +974,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -989,7 +989,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-256/p0/s1/a.safetensors: \
@@ -1004,7 +1004,7 @@ $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/a%history.parquet $(language)/forward/gpt2-256/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1018,7 +1018,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-256/p0/s2/a.safetensors: \
@@ -1033,7 +1033,7 @@ $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/a%history.parquet $(language)/forward/gpt2-256/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1047,7 +1047,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet: \
@@ -1063,7 +1063,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors: \
@@ -1078,7 +1078,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors: \
@@ -1093,7 +1093,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p0.safetensors: \
@@ -1117,7 +1117,7 @@ $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/a%history.parquet $(language)/forward/gpt2-192/p0/s0/a%safetensors $(language)/forward/gpt2-192/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1132,7 +1132,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-192/p0/s1/a.safetensors: \
@@ -1147,7 +1147,7 @@ $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/a%history.parquet $(language)/forward/gpt2-192/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1161,7 +1161,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-192/p0/s2/a.safetensors: \
@@ -1176,7 +1176,7 @@ $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/a%history.parquet $(language)/forward/gpt2-192/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1190,7 +1190,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet: \
@@ -1206,7 +1206,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors: \
@@ -1221,7 +1221,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors: \
@@ -1236,7 +1236,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
@@ -1816,7 +1816,7 @@ $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p0.history.parquet \
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/a%history.parquet $(language)/reverse/gpt2-128/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1830,7 +1830,7 @@ $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-128/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-128/p1/s1/a.safetensors: \
@@ -1845,7 +1845,7 @@ $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p1.history.parquet \
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/a%history.parquet $(language)/reverse/gpt2-128/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1859,7 +1859,7 @@ $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-128/p2/s2/a.safetensors: \
@@ -1874,7 +1874,7 @@ $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p2.history.parquet \
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/a%history.parquet $(language)/reverse/gpt2-128/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1888,7 +1888,7 @@ $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/p0/s0/a.safetensors: \
@@ -1903,7 +1903,7 @@ $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.history.parquet \
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/a%history.parquet $(language)/reverse/gpt2-80/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1917,7 +1917,7 @@ $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-80/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/p1/s1/a.safetensors: \
@@ -1932,7 +1932,7 @@ $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.history.parquet \
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/a%history.parquet $(language)/reverse/gpt2-80/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1946,7 +1946,7 @@ $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/p2/s2/a.safetensors: \
@@ -1961,7 +1961,7 @@ $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.history.parquet \
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/a%history.parquet $(language)/reverse/gpt2-80/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1975,7 +1975,7 @@ $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/p0/s0/a.safetensors: \
@@ -1990,7 +1990,7 @@ $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.history.parquet \
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/a%history.parquet $(language)/reverse/gpt2-48/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2004,7 +2004,7 @@ $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-48/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/p1/s1/a.safetensors: \
@@ -2019,7 +2019,7 @@ $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.history.parquet \
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/a%history.parquet $(language)/reverse/gpt2-48/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2033,7 +2033,7 @@ $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/p2/s2/a.safetensors: \
@@ -2048,7 +2048,7 @@ $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.history.parquet \
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/a%history.parquet $(language)/reverse/gpt2-48/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2062,7 +2062,7 @@ $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
@@ -2077,7 +2077,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2091,7 +2091,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-256/p0/s1/a.safetensors: \
@@ -2106,7 +2106,7 @@ $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/a%history.parquet $(language)/reverse/gpt2-256/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2120,7 +2120,7 @@ $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-256/p0/s2/a.safetensors: \
@@ -2135,7 +2135,7 @@ $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/a%history.parquet $(language)/reverse/gpt2-256/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2149,7 +2149,7 @@ $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-192/p0/s0/a.safetensors: \
@@ -2164,7 +2164,7 @@ $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/a%history.parquet $(language)/reverse/gpt2-192/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2178,7 +2178,7 @@ $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-192/p0/s1/a.safetensors: \
@@ -2193,7 +2193,7 @@ $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/a%history.parquet $(language)/reverse/gpt2-192/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2207,7 +2207,7 @@ $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-192/p0/s2/a.safetensors: \
@@ -2222,7 +2222,7 @@ $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/a%history.parquet $(language)/reverse/gpt2-192/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2236,7 +2236,7 @@ $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2252,7 +2252,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2267,7 +2267,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2282,7 +2282,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2298,7 +2298,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2313,7 +2313,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2328,7 +2328,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2344,7 +2344,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2359,7 +2359,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2374,7 +2374,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2390,7 +2390,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -2405,7 +2405,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -2420,7 +2420,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2436,7 +2436,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -2451,7 +2451,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -2466,19 +2466,19 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors
 
-$(language)/pretrain/gpt2-128/p0-steps284.history.parquet $(language)/pretrain/gpt2-128/p0-steps284.safetensors: \
+$(language)/pretrain/gpt2-128/p0-steps200.history.parquet $(language)/pretrain/gpt2-128/p0-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
-$(language)/pretrain/gpt2-128/p0-steps284%history.parquet $(language)/pretrain/gpt2-128/p0-steps284%safetensors:
+$(language)/pretrain/gpt2-128/p0-steps200%history.parquet $(language)/pretrain/gpt2-128/p0-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
-	    --set schedule.steps=284 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps284.safetensors
+	    --set schedule.steps=200 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps200.safetensors
 
-$(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors: \
+$(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2487,12 +2487,12 @@ $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet $(language)/forwar
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/pretrain/gpt2-128/p0-steps284.history.parquet \
-    $(language)/pretrain/gpt2-128/p0-steps284.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps284/s0/
-$(language)/forward/gpt2-128/p0-steps284/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors
+    $(language)/pretrain/gpt2-128/p0-steps200.history.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps200/s0/
+$(language)/forward/gpt2-128/p0-steps200/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors
 
-$(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.safetensors: \
+$(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2501,22 +2501,22 @@ $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet $(language
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet \
-    $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps284/s0/
-$(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.safetensors
+    $(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps200/s0/
+$(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors
 
-$(language)/pretrain/gpt2-128/p0-steps71.history.parquet $(language)/pretrain/gpt2-128/p0-steps71.safetensors: \
+$(language)/pretrain/gpt2-128/p0-steps50.history.parquet $(language)/pretrain/gpt2-128/p0-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
-$(language)/pretrain/gpt2-128/p0-steps71%history.parquet $(language)/pretrain/gpt2-128/p0-steps71%safetensors:
+$(language)/pretrain/gpt2-128/p0-steps50%history.parquet $(language)/pretrain/gpt2-128/p0-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
-	    --set schedule.steps=71 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps71.safetensors
+	    --set schedule.steps=50 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps50.safetensors
 
-$(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors: \
+$(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2525,12 +2525,12 @@ $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet $(language)/forward
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/pretrain/gpt2-128/p0-steps71.history.parquet \
-    $(language)/pretrain/gpt2-128/p0-steps71.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps71/s0/
-$(language)/forward/gpt2-128/p0-steps71/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors
+    $(language)/pretrain/gpt2-128/p0-steps50.history.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps50/s0/
+$(language)/forward/gpt2-128/p0-steps50/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors
 
-$(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.safetensors: \
+$(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2539,22 +2539,22 @@ $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet $(language)
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet \
-    $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps71/s0/
-$(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.safetensors
+    $(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps50/s0/
+$(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors
 
-$(language)/pretrain/gpt2-128/p1-steps284.history.parquet $(language)/pretrain/gpt2-128/p1-steps284.safetensors: \
+$(language)/pretrain/gpt2-128/p1-steps200.history.parquet $(language)/pretrain/gpt2-128/p1-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
-$(language)/pretrain/gpt2-128/p1-steps284%history.parquet $(language)/pretrain/gpt2-128/p1-steps284%safetensors:
+$(language)/pretrain/gpt2-128/p1-steps200%history.parquet $(language)/pretrain/gpt2-128/p1-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
-	    --set schedule.steps=284 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps284.safetensors
+	    --set schedule.steps=200 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps200.safetensors
 
-$(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors: \
+$(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2563,12 +2563,12 @@ $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet $(language)/forwar
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/pretrain/gpt2-128/p1-steps284.history.parquet \
-    $(language)/pretrain/gpt2-128/p1-steps284.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps284/s1/
-$(language)/forward/gpt2-128/p1-steps284/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors
+    $(language)/pretrain/gpt2-128/p1-steps200.history.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps200/s1/
+$(language)/forward/gpt2-128/p1-steps200/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors
 
-$(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.safetensors: \
+$(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2577,22 +2577,22 @@ $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.history.parquet $(language
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps284/s1/
-$(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.safetensors
+    $(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps200/s1/
+$(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors
 
-$(language)/pretrain/gpt2-128/p1-steps71.history.parquet $(language)/pretrain/gpt2-128/p1-steps71.safetensors: \
+$(language)/pretrain/gpt2-128/p1-steps50.history.parquet $(language)/pretrain/gpt2-128/p1-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
-$(language)/pretrain/gpt2-128/p1-steps71%history.parquet $(language)/pretrain/gpt2-128/p1-steps71%safetensors:
+$(language)/pretrain/gpt2-128/p1-steps50%history.parquet $(language)/pretrain/gpt2-128/p1-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
-	    --set schedule.steps=71 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps71.safetensors
+	    --set schedule.steps=50 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps50.safetensors
 
-$(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors: \
+$(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2601,12 +2601,12 @@ $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet $(language)/forward
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/pretrain/gpt2-128/p1-steps71.history.parquet \
-    $(language)/pretrain/gpt2-128/p1-steps71.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps71/s1/
-$(language)/forward/gpt2-128/p1-steps71/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors
+    $(language)/pretrain/gpt2-128/p1-steps50.history.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps50/s1/
+$(language)/forward/gpt2-128/p1-steps50/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors
 
-$(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.safetensors: \
+$(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2615,22 +2615,22 @@ $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.history.parquet $(language)
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps71/s1/
-$(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.safetensors
+    $(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps50/s1/
+$(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors
 
-$(language)/pretrain/gpt2-128/p2-steps284.history.parquet $(language)/pretrain/gpt2-128/p2-steps284.safetensors: \
+$(language)/pretrain/gpt2-128/p2-steps200.history.parquet $(language)/pretrain/gpt2-128/p2-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
-$(language)/pretrain/gpt2-128/p2-steps284%history.parquet $(language)/pretrain/gpt2-128/p2-steps284%safetensors:
+$(language)/pretrain/gpt2-128/p2-steps200%history.parquet $(language)/pretrain/gpt2-128/p2-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
-	    --set schedule.steps=284 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps284.safetensors
+	    --set schedule.steps=200 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps200.safetensors
 
-$(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors: \
+$(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2639,12 +2639,12 @@ $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet $(language)/forwar
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/pretrain/gpt2-128/p2-steps284.history.parquet \
-    $(language)/pretrain/gpt2-128/p2-steps284.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps284/s2/
-$(language)/forward/gpt2-128/p2-steps284/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors
+    $(language)/pretrain/gpt2-128/p2-steps200.history.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps200/s2/
+$(language)/forward/gpt2-128/p2-steps200/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors
 
-$(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.safetensors: \
+$(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2653,22 +2653,22 @@ $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.history.parquet $(language
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps284/s2/
-$(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.safetensors
+    $(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps200/s2/
+$(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors
 
-$(language)/pretrain/gpt2-128/p2-steps71.history.parquet $(language)/pretrain/gpt2-128/p2-steps71.safetensors: \
+$(language)/pretrain/gpt2-128/p2-steps50.history.parquet $(language)/pretrain/gpt2-128/p2-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
     pipelines/language/cpu/pretrain.toml \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
-$(language)/pretrain/gpt2-128/p2-steps71%history.parquet $(language)/pretrain/gpt2-128/p2-steps71%safetensors:
+$(language)/pretrain/gpt2-128/p2-steps50%history.parquet $(language)/pretrain/gpt2-128/p2-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
-	    --set schedule.steps=71 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps71.safetensors
+	    --set schedule.steps=50 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps50.safetensors
 
-$(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors: \
+$(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2677,12 +2677,12 @@ $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet $(language)/forward
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/pretrain/gpt2-128/p2-steps71.history.parquet \
-    $(language)/pretrain/gpt2-128/p2-steps71.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps71/s2/
-$(language)/forward/gpt2-128/p2-steps71/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors
+    $(language)/pretrain/gpt2-128/p2-steps50.history.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps50/s2/
+$(language)/forward/gpt2-128/p2-steps50/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors
 
-$(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.safetensors: \
+$(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2691,11 +2691,11 @@ $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.history.parquet $(language)
     $(language)/tables/gpt2.parquet \
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps71/s2/
-$(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.safetensors
+    $(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps50/s2/
+$(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
@@ -2708,23 +2708,6 @@ $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors
-
-$(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.safetensors: \
-    pipelines/language/cpu/finetune.toml \
-    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet \
-    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
-    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
-    $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
-$(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2740,10 +2723,10 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors
 
-$(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.safetensors: \
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2754,10 +2737,11 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
-    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
-$(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.safetensors
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2772,10 +2756,10 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors
 
-$(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.safetensors: \
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2787,9 +2771,9 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
-$(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.safetensors
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2804,8 +2788,24 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2820,7 +2820,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
@@ -2833,22 +2833,6 @@ $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors
-
-$(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.safetensors: \
-    pipelines/language/cpu/finetune.toml \
-    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet \
-    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors \
-    $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
-$(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2863,10 +2847,10 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p1/s1/a.safetensors \
     $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors
 
-$(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.safetensors: \
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2876,10 +2860,11 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
-    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
-$(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.safetensors
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors \
+    $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2893,10 +2878,10 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors
 
-$(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.safetensors: \
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2907,9 +2892,9 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
-$(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.safetensors
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2923,8 +2908,23 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2938,7 +2938,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
@@ -2951,22 +2951,6 @@ $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors
-
-$(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.safetensors: \
-    pipelines/language/cpu/finetune.toml \
-    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
-    $(language)/tables/gpt2.parquet \
-    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
-    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors \
-    $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
-$(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2981,10 +2965,10 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p2/s2/a.safetensors \
     $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors
 
-$(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.safetensors: \
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -2994,10 +2978,11 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
-    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
-$(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.safetensors
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors \
+    $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3011,10 +2996,10 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors
 
-$(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.safetensors: \
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
@@ -3025,9 +3010,9 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
-$(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
-	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.safetensors
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3041,8 +3026,23 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10%safetensors:
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3056,7 +3056,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \
