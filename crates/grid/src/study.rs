@@ -1,11 +1,13 @@
 //! A study as its TOML file has it.
 
+mod file;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use file::{PageFile, StageFile};
 use lethe_artifacts::{Error, Result};
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use toml::{Table, Value};
 
@@ -115,72 +117,6 @@ pub struct Runs {
     pub values: Vec<(String, Vec<String>)>,
 }
 
-/// The file as it is written.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    title: String,
-    about: String,
-    folder: Option<String>,
-    #[serde(default)]
-    values: BTreeMap<String, Value>,
-    #[serde(default)]
-    lists: BTreeMap<String, Vec<Value>>,
-    #[serde(default)]
-    axis: BTreeMap<String, BTreeMap<String, BTreeMap<String, Value>>>,
-    stage: BTreeMap<String, Value>,
-    /// Names of pages, in the order of `make help`; all of them unless it says so.
-    pages: Option<Vec<String>>,
-    page: BTreeMap<String, PageFile>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StageFile {
-    #[serde(default)]
-    r#where: BTreeMap<String, Vec<String>>,
-    out: String,
-    #[serde(default = "training")]
-    makes: Vec<String>,
-    #[serde(default)]
-    needs: Vec<String>,
-    together: Option<(String, String)>,
-    command: String,
-    gpu: Option<bool>,
-}
-
-/// What a training makes.
-fn training() -> Vec<String> {
-    vec![".history.parquet".to_owned(), ".safetensors".to_owned()]
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PageFile {
-    #[serde(default)]
-    about: String,
-    target: Option<String>,
-    out: Option<String>,
-    title: Option<String>,
-    set: Option<String>,
-    runs: Vec<Table>,
-    #[serde(default = "histories")]
-    shows: Vec<String>,
-    #[serde(default)]
-    arguments: String,
-    listed: Option<String>,
-    #[serde(default = "yes")]
-    figures: bool,
-}
-
-fn histories() -> Vec<String> {
-    vec![".history.parquet".to_owned()]
-}
-
-fn yes() -> bool {
-    true
-}
-
 impl Study {
     /// Reads `NAME.toml` and, if there is a preset, `NAME/PRESET/study.toml` over it.
     ///
@@ -188,17 +124,9 @@ impl Study {
     /// A file that cannot be read or is no TOML, a key that is unknown, a template that cannot be read: with the file and the
     /// place.
     pub fn read(path: &Path, preset: Option<&str>) -> Result<Self> {
-        let mut read = Reader::default();
-        read.file(path)?;
-        if let Some(preset) = preset {
-            let overlay = path.with_extension("").join(preset).join("study.toml");
-            read.file(&overlay)?;
-        }
         let wrong = |what: String| Error::config(format!("{}: {what}", path.display()));
-        let file: File = read
-            .table
-            .try_into()
-            .map_err(|e: toml::de::Error| wrong(one_line(&e.to_string())))?;
+        let read = file::read(path, preset)?;
+        let file = read.file;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if !is_word(&name) {
             return Err(wrong(format!(
@@ -476,59 +404,9 @@ impl Runs {
     }
 }
 
-/// Files that include each other deeper than this include themselves.
-const DEEPEST: usize = 20;
-
-/// The files of a study, joined.
-#[derive(Default)]
-struct Reader {
-    table: Table,
-    files: Vec<PathBuf>,
-    bytes: Vec<u8>,
-    /// Files that are being read, each included by the one before.
-    depth: usize,
-}
-
-impl Reader {
-    /// Lays a file over what was read, after those that it includes.
-    fn file(&mut self, path: &Path) -> Result<()> {
-        let wrong = |what: String| Error::config(format!("{}: {what}", path.display()));
-        let text = std::fs::read_to_string(path).map_err(|e| Error::config(format!("{}: {e}", path.display())))?;
-        let mut table: Table = text
-            .parse()
-            .map_err(|e: toml::de::Error| wrong(one_line(&e.to_string())))?;
-        let include = table.remove("include").unwrap_or_else(|| Value::Array(Vec::new()));
-        let include = include.as_array().and_then(|list| texts(list));
-        for other in include.ok_or_else(|| wrong("include: expected a list of files".to_owned()))? {
-            if self.depth > DEEPEST {
-                return Err(wrong(
-                    "include: expected files that do not include themselves".to_owned(),
-                ));
-            }
-            self.depth += 1;
-            self.file(&path.parent().unwrap_or(Path::new("")).join(other))?;
-            self.depth -= 1;
-        }
-        overlay(&mut self.table, table);
-        self.files.push(path.to_owned());
-        self.bytes.extend(text.as_bytes());
-        Ok(())
-    }
-}
-
 /// A text in one line, which does not go on in the next line of a rule.
 fn comment(text: &str) -> String {
     one_line(text).trim_end_matches('\\').to_owned()
-}
-
-/// Tables are joined, all else is replaced.
-fn overlay(below: &mut Table, above: Table) {
-    for (key, value) in above {
-        match (below.get_mut(&key), value) {
-            (Some(Value::Table(below)), Value::Table(above)) => overlay(below, above),
-            (_, value) => drop(below.insert(key, value)),
-        }
-    }
 }
 
 fn template(name: &str, text: &str) -> std::result::Result<Template, String> {
