@@ -11,6 +11,17 @@ enum Piece {
     Any,
 }
 
+impl std::fmt::Display for Pattern {
+    /// As it is written.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.iter().try_for_each(|piece| match piece {
+            Piece::Text(text) => out.write_str(text),
+            Piece::Part(part) => write!(out, "{{{part}}}"),
+            Piece::Any => out.write_str("*"),
+        })
+    }
+}
+
 impl Pattern {
     /// Reads `{family}-{size}`: in braces the name of a part, which takes any text without `-` and `/`, at least one character.
     /// `*` alone is every name.

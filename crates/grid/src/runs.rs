@@ -102,7 +102,8 @@ impl<'a> Plan<'a> {
     /// All pages of a study and the runs that they need.
     ///
     /// # Errors
-    /// A value, a stage or a list that is not there; two different commands that make one file; a run that reads itself.
+    /// A value, a stage or a list that is not there; two different commands that make one file; a run that reads itself; a name
+    /// that nothing asks for.
     pub fn new(study: &'a Study, outside: &'a dyn Outside) -> Result<Self> {
         let mut plan = Self {
             study,
@@ -119,6 +120,7 @@ impl<'a> Plan<'a> {
                 plan.pages.push(shown);
             }
         }
+        study.require_used()?;
         Ok(plan)
     }
 

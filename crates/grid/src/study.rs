@@ -1,6 +1,7 @@
 //! A study as its TOML file has it.
 
 mod file;
+mod unused;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -47,6 +48,8 @@ pub struct Study {
     pub stages: BTreeMap<String, Vec<Stage>>,
     /// Pages in the order of the file.
     pub pages: Vec<(String, Page)>,
+    /// Every name that its pages ask for, those too that `pages` leaves out.
+    asked: BTreeSet<String>,
 }
 
 /// What is said of the values that fit a pattern.
@@ -164,6 +167,7 @@ impl Study {
             axes: BTreeMap::new(),
             stages: BTreeMap::new(),
             pages: Vec::new(),
+            asked: unused::of_pages(&file.page).map_err(wrong)?,
         };
         if let Some(preset) = preset {
             study
@@ -234,13 +238,24 @@ impl Study {
 }
 
 impl Study {
+    /// A name that its files say something of and that nothing in them asks for.
+    ///
+    /// # Errors
+    /// Says which, and what was expected.
+    pub fn require_used(&self) -> std::result::Result<(), String> {
+        let mut asked = self.named();
+        asked.extend(self.asked.iter().cloned());
+        unused::first(self, &asked).map_or(Ok(()), Err)
+    }
+
     /// Every name that a template of a stage asks for, or that a stage is for.
     fn named(&self) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for way in self.stages.values().flatten() {
             names.extend(way.on.keys().cloned());
             if let Some((axis, list)) = &way.together {
-                names.extend([axis.clone(), list.split('.').next().unwrap_or_default().to_owned()]);
+                let of = list.split('.').next().unwrap_or_default();
+                names.extend([axis.clone(), of.to_owned(), list.clone()]);
             }
             let all = [&way.out, &way.command].into_iter();
             for template in all.chain(&way.makes).chain(&way.needs) {

@@ -36,6 +36,14 @@ pub struct Name {
     pub attribute: Option<String>,
 }
 
+impl Name {
+    /// `net` and, where something is asked of it, `net.size`.
+    fn names(&self) -> impl Iterator<Item = String> {
+        let asked = self.attribute.as_ref().map(|asked| format!("{}.{asked}", self.axis));
+        [self.axis.clone()].into_iter().chain(asked)
+    }
+}
+
 impl Template {
     /// Reads a template. A brace that is meant stands behind a backslash.
     ///
@@ -47,12 +55,12 @@ impl Template {
         template.map_err(|what| format!("{what}, in {text:?}"))
     }
 
-    /// Adds the axes, lists and values that its places name.
+    /// Adds the axes, lists and values that its places name, and what is asked of them: `net` and `net.size`.
     pub fn names(&self, names: &mut BTreeSet<String>) {
         for node in &self.0 {
             match node {
                 Node::Text(_) => {}
-                Node::Value(name) => drop(names.insert(name.axis.clone())),
+                Node::Value(name) => names.extend(name.names()),
                 Node::Run(_, differ) => {
                     for (axis, template) in differ {
                         names.insert(axis.clone());
@@ -60,7 +68,8 @@ impl Template {
                     }
                 }
                 Node::Each(variable, list, body) => {
-                    names.extend([variable.clone(), list.axis.clone()]);
+                    names.insert(variable.clone());
+                    names.extend(list.names());
                     body.names(names);
                 }
                 Node::File(inner) | Node::Files(inner) | Node::Set(inner) | Node::IfSet(_, _, inner) => {

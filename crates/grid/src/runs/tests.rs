@@ -218,6 +218,19 @@ fn what_is_wrong_is_said_with_its_place() {
             &[("[lists]", "pages = [\"report\", \"report\"]\n[lists]")],
             "pages: expected each page once, found report twice",
         ),
+        // What nothing asks for is mistyped, as a rule: what was meant would keep its value.
+        (
+            &[("[lists]", "[values]\nrte = 0.1\n[lists]")],
+            "values.rte: expected a value that is asked for, found no {rte}",
+        ),
+        (
+            &[("seeds = [0, 1]", "seeds = [0, 1]\nsede = [2]")],
+            "lists.sede: expected a list that is asked for, found no \"@sede\" and no {each ... in sede: ...}",
+        ),
+        (
+            &[("[lists]", "[axis.net.\"vit-{size}\"]\nwidht = 8\n[lists]")],
+            "axis.net.vit-{size}.widht: expected what is asked of net, found no {net.widht}",
+        ),
         (
             &[("split-tasks --data", "split-tasks --note 'a\\nb' --data")],
             "expected a command without line breaks in quotes",
