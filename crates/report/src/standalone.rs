@@ -134,3 +134,21 @@ fn legend(group: &Group, width: f64, y: &mut f64) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_broken_between_words_that_do_not_fit() {
+        let title = "Bits per byte of general English, pretrained";
+        let expected = ["Bits per byte of", "general English,", "pretrained"];
+        assert_eq!(lines(title, 20.0 * BOLD), expected);
+        assert_eq!(lines(title, 44.0 * BOLD), [title]);
+        // A word that is wider than the panel is not broken.
+        assert_eq!(
+            lines("forgetting-since-learned of A", 5.0 * BOLD),
+            ["forgetting-since-learned", "of A"]
+        );
+    }
+}
