@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/cpu/study.toml
-# sha256: 08f6541af8101190b088c2f8f357c950464e50ab45e1b82759c8d451512fba67
+# sha256: 9751464fd53945816a41a2e8e96ad9fffd481eb55a2c26e0a777ab39e132eeb2
 
 language := $(OUT)/language-cpu
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -462,7 +462,7 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
-	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --by data-set --valid 0 --test-rows 160 --out $(language)/tables/gpt2.parquet
+	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --by data-set --valid 0 --test-rows 128 --out $(language)/tables/gpt2.parquet
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general-english)) \
@@ -491,7 +491,7 @@ $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p0.history.parquet \
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/a%history.parquet $(language)/forward/gpt2-128/p0/s0/a%safetensors $(language)/forward/gpt2-128/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -506,7 +506,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p1.safetensors: \
@@ -530,7 +530,7 @@ $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p1.history.parquet \
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/a%history.parquet $(language)/forward/gpt2-128/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -544,7 +544,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p2.safetensors: \
@@ -568,7 +568,7 @@ $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p2.history.parquet \
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/a%history.parquet $(language)/forward/gpt2-128/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -582,7 +582,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet: \
@@ -598,7 +598,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors: \
@@ -613,7 +613,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors: \
@@ -628,7 +628,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.safetensors: \
@@ -652,7 +652,7 @@ $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.history.parquet \
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/a%history.parquet $(language)/forward/gpt2-80/p0/s0/a%safetensors $(language)/forward/gpt2-80/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -667,7 +667,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.safetensors: \
@@ -691,7 +691,7 @@ $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.history.parquet \
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/a%history.parquet $(language)/forward/gpt2-80/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -705,7 +705,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.safetensors: \
@@ -729,7 +729,7 @@ $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.history.parquet \
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/a%history.parquet $(language)/forward/gpt2-80/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -743,7 +743,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet: \
@@ -759,7 +759,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors: \
@@ -774,7 +774,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors: \
@@ -789,7 +789,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.safetensors: \
@@ -813,7 +813,7 @@ $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.history.parquet \
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/a%history.parquet $(language)/forward/gpt2-48/p0/s0/a%safetensors $(language)/forward/gpt2-48/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -828,7 +828,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.safetensors: \
@@ -852,7 +852,7 @@ $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.history.parquet \
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/a%history.parquet $(language)/forward/gpt2-48/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -866,7 +866,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.safetensors: \
@@ -890,7 +890,7 @@ $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.history.parquet \
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/a%history.parquet $(language)/forward/gpt2-48/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -904,7 +904,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet: \
@@ -920,7 +920,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors: \
@@ -935,7 +935,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors: \
@@ -950,7 +950,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
@@ -974,7 +974,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -989,7 +989,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-256/p0/s1/a.safetensors: \
@@ -1004,7 +1004,7 @@ $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/a%history.parquet $(language)/forward/gpt2-256/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1018,7 +1018,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-256/p0/s2/a.safetensors: \
@@ -1033,7 +1033,7 @@ $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/a%history.parquet $(language)/forward/gpt2-256/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1047,7 +1047,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet: \
@@ -1063,7 +1063,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors: \
@@ -1078,7 +1078,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors: \
@@ -1093,7 +1093,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p0.safetensors: \
@@ -1117,7 +1117,7 @@ $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/a%history.parquet $(language)/forward/gpt2-192/p0/s0/a%safetensors $(language)/forward/gpt2-192/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1132,7 +1132,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-192/p0/s1/a.safetensors: \
@@ -1147,7 +1147,7 @@ $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/a%history.parquet $(language)/forward/gpt2-192/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1161,7 +1161,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-192/p0/s2/a.safetensors: \
@@ -1176,7 +1176,7 @@ $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/a%history.parquet $(language)/forward/gpt2-192/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1190,7 +1190,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet: \
@@ -1206,7 +1206,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors: \
@@ -1221,7 +1221,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors: \
@@ -1236,7 +1236,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
@@ -1816,7 +1816,7 @@ $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p0.history.parquet \
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/a%history.parquet $(language)/reverse/gpt2-128/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1830,7 +1830,7 @@ $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-128/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-128/p1/s1/a.safetensors: \
@@ -1845,7 +1845,7 @@ $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p1.history.parquet \
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/a%history.parquet $(language)/reverse/gpt2-128/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1859,7 +1859,7 @@ $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-128/p2/s2/a.safetensors: \
@@ -1874,7 +1874,7 @@ $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p2.history.parquet \
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/a%history.parquet $(language)/reverse/gpt2-128/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1888,7 +1888,7 @@ $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/p0/s0/a.safetensors: \
@@ -1903,7 +1903,7 @@ $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.history.parquet \
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/a%history.parquet $(language)/reverse/gpt2-80/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1917,7 +1917,7 @@ $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-80/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/p1/s1/a.safetensors: \
@@ -1932,7 +1932,7 @@ $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.history.parquet \
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/a%history.parquet $(language)/reverse/gpt2-80/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1946,7 +1946,7 @@ $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/p2/s2/a.safetensors: \
@@ -1961,7 +1961,7 @@ $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.history.parquet \
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/a%history.parquet $(language)/reverse/gpt2-80/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1975,7 +1975,7 @@ $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/p0/s0/a.safetensors: \
@@ -1990,7 +1990,7 @@ $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.history.parquet \
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/a%history.parquet $(language)/reverse/gpt2-48/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2004,7 +2004,7 @@ $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-48/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/p1/s1/a.safetensors: \
@@ -2019,7 +2019,7 @@ $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.history.parquet \
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/a%history.parquet $(language)/reverse/gpt2-48/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2033,7 +2033,7 @@ $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/p2/s2/a.safetensors: \
@@ -2048,7 +2048,7 @@ $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.history.parquet \
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/a%history.parquet $(language)/reverse/gpt2-48/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2062,7 +2062,7 @@ $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
@@ -2077,7 +2077,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2091,7 +2091,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-256/p0/s1/a.safetensors: \
@@ -2106,7 +2106,7 @@ $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/a%history.parquet $(language)/reverse/gpt2-256/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2120,7 +2120,7 @@ $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-256/p0/s2/a.safetensors: \
@@ -2135,7 +2135,7 @@ $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/a%history.parquet $(language)/reverse/gpt2-256/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2149,7 +2149,7 @@ $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-192/p0/s0/a.safetensors: \
@@ -2164,7 +2164,7 @@ $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/a%history.parquet $(language)/reverse/gpt2-192/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2178,7 +2178,7 @@ $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s0/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-192/p0/s1/a.safetensors: \
@@ -2193,7 +2193,7 @@ $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/a%history.parquet $(language)/reverse/gpt2-192/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2207,7 +2207,7 @@ $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-192/p0/s2/a.safetensors: \
@@ -2222,7 +2222,7 @@ $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/a%history.parquet $(language)/reverse/gpt2-192/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2236,7 +2236,7 @@ $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2252,7 +2252,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2267,7 +2267,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2282,7 +2282,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2298,7 +2298,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2313,7 +2313,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2328,7 +2328,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2344,7 +2344,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2359,7 +2359,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2374,7 +2374,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2390,7 +2390,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -2405,7 +2405,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -2420,7 +2420,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2436,7 +2436,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -2451,7 +2451,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -2466,7 +2466,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/pretrain/gpt2-128/p0-steps200.history.parquet $(language)/pretrain/gpt2-128/p0-steps200.safetensors: \
@@ -2490,7 +2490,7 @@ $(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p0-steps200.history.parquet \
     $(language)/pretrain/gpt2-128/p0-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps200/s0/
 $(language)/forward/gpt2-128/p0-steps200/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors
 
 $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2504,7 +2504,7 @@ $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet $(language
     $(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps200/s0/
 $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p0-steps50.history.parquet $(language)/pretrain/gpt2-128/p0-steps50.safetensors: \
@@ -2528,7 +2528,7 @@ $(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p0-steps50.history.parquet \
     $(language)/pretrain/gpt2-128/p0-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps50/s0/
 $(language)/forward/gpt2-128/p0-steps50/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors
 
 $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2542,7 +2542,7 @@ $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet $(language)
     $(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps50/s0/
 $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p1-steps200.history.parquet $(language)/pretrain/gpt2-128/p1-steps200.safetensors: \
@@ -2566,7 +2566,7 @@ $(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p1-steps200.history.parquet \
     $(language)/pretrain/gpt2-128/p1-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps200/s1/
 $(language)/forward/gpt2-128/p1-steps200/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors
 
 $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2580,7 +2580,7 @@ $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet $(language
     $(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps200/s1/
 $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p1-steps50.history.parquet $(language)/pretrain/gpt2-128/p1-steps50.safetensors: \
@@ -2604,7 +2604,7 @@ $(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p1-steps50.history.parquet \
     $(language)/pretrain/gpt2-128/p1-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps50/s1/
 $(language)/forward/gpt2-128/p1-steps50/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors
 
 $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2618,7 +2618,7 @@ $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet $(language)
     $(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps50/s1/
 $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p2-steps200.history.parquet $(language)/pretrain/gpt2-128/p2-steps200.safetensors: \
@@ -2642,7 +2642,7 @@ $(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p2-steps200.history.parquet \
     $(language)/pretrain/gpt2-128/p2-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps200/s2/
 $(language)/forward/gpt2-128/p2-steps200/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors
 
 $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2656,7 +2656,7 @@ $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet $(language
     $(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps200/s2/
 $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p2-steps50.history.parquet $(language)/pretrain/gpt2-128/p2-steps50.safetensors: \
@@ -2680,7 +2680,7 @@ $(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p2-steps50.history.parquet \
     $(language)/pretrain/gpt2-128/p2-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps50/s2/
 $(language)/forward/gpt2-128/p2-steps50/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors
 
 $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2694,7 +2694,7 @@ $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet $(language)
     $(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps50/s2/
 $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
@@ -2723,7 +2723,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors: \
@@ -2740,7 +2740,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet $(language)
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
@@ -2756,7 +2756,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors: \
@@ -2772,7 +2772,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet $(language
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors: \
@@ -2788,7 +2788,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors: \
@@ -2804,7 +2804,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet $(language)/
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors: \
@@ -2820,7 +2820,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
@@ -2847,7 +2847,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p1/s1/a.safetensors \
     $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors: \
@@ -2863,7 +2863,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet $(language)
     $(language)/forward/gpt2-128/p1/s1/a.safetensors \
     $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors: \
@@ -2878,7 +2878,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors: \
@@ -2893,7 +2893,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet $(language
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors: \
@@ -2908,7 +2908,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors: \
@@ -2923,7 +2923,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet $(language)/
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors: \
@@ -2938,7 +2938,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
@@ -2965,7 +2965,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p2/s2/a.safetensors \
     $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors: \
@@ -2981,7 +2981,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet $(language)
     $(language)/forward/gpt2-128/p2/s2/a.safetensors \
     $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors: \
@@ -2996,7 +2996,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors: \
@@ -3011,7 +3011,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet $(language
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors: \
@@ -3026,7 +3026,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors: \
@@ -3041,7 +3041,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet $(language)/
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors: \
@@ -3056,7 +3056,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=128 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \
