@@ -8,11 +8,13 @@
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::FileExt;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 
 use arrow::array::Array;
 use lethe_artifacts::json::canonical;
-use lethe_artifacts::{Error, Result, checkpoint::Input, commit_unsynced, hash};
+use lethe_artifacts::{Error, Output, Result, checkpoint::Input, commit_unsynced, hash};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -30,7 +32,7 @@ const READ: usize = 1 << 20;
 const NEAR: usize = 8 << 10;
 
 /// Bytes of pixels that are decoded at a time when a block is made.
-const AT_ONCE: usize = 64 << 20;
+const AT_ONCE: usize = 8 << 20;
 
 /// The longest description, bytes: what is longer is none, and is not given memory.
 const LONGEST: u64 = 1 << 16;
@@ -109,40 +111,21 @@ impl Block {
     /// disk at once: a block that was lost in part is made anew.
     fn make(&self, file: &DataFile, input: &Input, jobs: &mut [Job]) -> Result<()> {
         let wrap = |e| Error::file(&self.path, e);
-        let mut jobs = jobs.iter_mut().peekable();
         if let Some(folder) = self.path.parent() {
             std::fs::create_dir_all(folder).map_err(wrap)?;
         }
         tracing::debug!("{}: decoding {}", self.path.display(), file.path.display());
         commit_unsynced(&self.path, |out| {
-            let mut hashes = Vec::new();
-            let mut rows = 0;
-            for batch in encoded(file)? {
-                let images = batch?;
-                let mut start = 0;
-                while start < images.len() {
-                    let count = (AT_ONCE / self.each).clamp(1, images.len() - start);
-                    let first = rows + start;
-                    let mut pixels = vec![0; count * self.each];
-                    let places = pixels.chunks_exact_mut(self.each).zip(first..);
-                    let all = places.map(|(out, row)| Job { row, out }).collect();
-                    fit_rows(file, &images, rows, all, input)?;
-                    while let Some(job) = jobs.next_if(|job| job.row < first + count) {
-                        job.out
-                            .copy_from_slice(&pixels[(job.row - first) * self.each..][..self.each]);
-                    }
-                    let hashed = pixels
-                        .par_chunks_exact(self.each)
-                        .map(|row| *blake3::hash(row).as_bytes());
-                    hashes.extend(hashed.collect::<Vec<_>>().into_flattened());
-                    out.write_all(&pixels).map_err(wrap)?;
-                    start += count;
-                }
-                rows += images.len();
-            }
-            if let Some(job) = jobs.next() {
-                return Err(not_there(file, rows, job.row));
-            }
+            // Pixels are hashed and written while the next ones are decoded.
+            let (rows, hashes) = std::thread::scope(|scope| {
+                let (ready, to_write) = mpsc::sync_channel(1);
+                let (free, spare) = mpsc::channel();
+                let written = scope.spawn(|| self.write(out, to_write, free));
+                let rows = self.decode(file, input, jobs, ready, spare);
+                let hashes = written.join().unwrap_or_else(|panic| resume_unwind(panic));
+                // Where writing ended early, decoding did too.
+                hashes.and_then(|hashes| Ok((rows?, hashes)))
+            })?;
             let of = self.of.clone();
             let description = canonical(&json!(Description { of, rows }));
             let length = description.len() as u64;
@@ -151,6 +134,60 @@ impl Block {
             out.write_all(&length.to_le_bytes()).map_err(wrap)?;
             out.write_all(blake3::hash(&about).as_bytes()).map_err(wrap)
         })
+    }
+
+    /// Decodes all rows of the file, sends their pixels in order and fills in those of the jobs; the number of rows. Takes the
+    /// memory that comes back from `spare`.
+    fn decode(
+        &self,
+        file: &DataFile,
+        input: &Input,
+        jobs: &mut [Job],
+        ready: SyncSender<Vec<u8>>,
+        spare: Receiver<Vec<u8>>,
+    ) -> Result<usize> {
+        let mut jobs = jobs.iter_mut().peekable();
+        let mut rows = 0;
+        for batch in encoded(file)? {
+            let images = batch?;
+            let mut start = 0;
+            while start < images.len() {
+                let count = (AT_ONCE / self.each).clamp(1, images.len() - start);
+                let first = rows + start;
+                let mut pixels = spare.try_recv().unwrap_or_default();
+                pixels.resize(count * self.each, 0);
+                let places = pixels.chunks_exact_mut(self.each).zip(first..);
+                let all = places.map(|(out, row)| Job { row, out }).collect();
+                fit_rows(file, &images, rows, all, input)?;
+                while let Some(job) = jobs.next_if(|job| job.row < first + count) {
+                    job.out
+                        .copy_from_slice(&pixels[(job.row - first) * self.each..][..self.each]);
+                }
+                if ready.send(pixels).is_err() {
+                    return Ok(rows);
+                }
+                start += count;
+            }
+            rows += images.len();
+        }
+        match jobs.next() {
+            Some(job) => Err(not_there(file, rows, job.row)),
+            None => Ok(rows),
+        }
+    }
+
+    /// Writes pixels as they come; the hash of each row. What was written goes back to be filled anew.
+    fn write(&self, out: &mut Output, pixels: Receiver<Vec<u8>>, free: Sender<Vec<u8>>) -> Result<Vec<u8>> {
+        let mut hashes = Vec::new();
+        for pixels in pixels {
+            for row in pixels.chunks_exact(self.each) {
+                hashes.extend(blake3::hash(row).as_bytes());
+            }
+            out.write_all(&pixels).map_err(|e| Error::file(&self.path, e))?;
+            // Nobody takes what comes back last.
+            let _ = free.send(pixels);
+        }
+        Ok(hashes)
     }
 
     /// Fills in rows, in ascending order. Those of a block that proves damaged may have been written to.
