@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | [`lineage`] | which run continued which: from rows to chains of trainings |
 //! | [`matrix`] | `R[t, j]` of a chain |
+//! | [`extent`] | how much an evaluation read, and where that changes within a chain |
 //! | [`average`] | average accuracy |
 //! | [`forgetting`] | since learned, from best, the largest of a sequence, and what each task costs each earlier one |
 //! | [`transfer`] | backward and forward |
@@ -26,6 +27,7 @@
 pub mod average;
 pub mod claim;
 pub mod detectable;
+pub mod extent;
 pub mod forgetting;
 pub mod frontier;
 pub mod interval;

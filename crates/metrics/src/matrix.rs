@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::HistoryRow;
+use crate::extent::Extent;
 use crate::lineage::Lineage;
 
 /// What is read off an evaluation. Higher is better, so that every measure has one sign.
@@ -54,24 +55,27 @@ impl Matrix {
     ///
     /// Where the training before the chain's first is not at hand, the step-0 evaluations of that first one stand in:
     /// they read the same weights. The positions are the chain's, whatever was measured: a score that is missing, or not a
-    /// number, leaves a hole.
+    /// number, leaves a hole; so does one on more or fewer examples of the task than it was evaluated on last.
     pub fn of(lineage: &Lineage, score: Score, split: &str) -> Self {
-        let mut entries = BTreeMap::new();
+        let mut entries: BTreeMap<(usize, i32), (f64, Extent)> = BTreeMap::new();
         let late = lineage.late_by();
         for (position, segment) in lineage.segments().enumerate() {
             let end = segment.steps();
             for row in segment.task_rows().filter(|r| r.split == split) {
                 let Some(value) = score.of(row) else { continue };
+                let found = (value, Extent::of(row));
                 // The task about to be trained is none of it: it may have a fresh head.
                 if row.step == 0 && position == 0 && late > 0 && row.task != segment.trained() {
-                    entries.insert((late - 1, row.task), value);
+                    entries.insert((late - 1, row.task), found);
                 }
                 if row.step == end {
-                    entries.insert((late + position, row.task), value);
+                    entries.insert((late + position, row.task), found);
                 }
             }
         }
-        Self::new(lineage.positions(), entries)
+        let last: BTreeMap<i32, Extent> = entries.iter().map(|((_, j), (_, extent))| (*j, *extent)).collect();
+        let like_last = entries.iter().filter(|((_, j), (_, extent))| extent.agrees(&last[j]));
+        Self::new(lineage.positions(), like_last.map(|(at, (value, _))| (*at, *value)))
     }
 
     /// `R[t, j]`.

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::extent::Extent;
 use crate::lineage::{Lineage, Segment};
 
 /// The names of the data sets that a training evaluated.
@@ -13,11 +14,13 @@ pub fn names<'a>(segment: &Segment<'a>) -> BTreeSet<&'a str> {
     segment.rows().filter_map(|r| r.data.as_deref()).collect()
 }
 
-/// Bits per byte on the data set `name` after `step` steps of a training; `None` where that was not measured or is no number.
-fn bits_per_byte(segment: &Segment, name: &str, split: &str, step: i64) -> Option<f64> {
+/// Bits per byte on the data set `name` after `step` steps of a training, and on how much of it; `None` where that was not
+/// measured or is no number.
+fn bits_per_byte(segment: &Segment, name: &str, split: &str, step: i64) -> Option<(f64, Extent)> {
     let mut rows = segment.rows().filter(|r| r.step == step && r.split == split);
     let row = rows.find(|r| r.data.as_deref() == Some(name))?;
-    row.bits_per_byte.filter(|bits| bits.is_finite())
+    let bits = row.bits_per_byte.filter(|bits| bits.is_finite())?;
+    Some((bits, Extent::of(row)))
 }
 
 /// Bits per byte before and after some training.
@@ -30,6 +33,12 @@ pub struct Change {
 }
 
 impl Change {
+    /// From two evaluations; `None` where they read different amounts.
+    fn between(before: Option<(f64, Extent)>, after: Option<(f64, Extent)>) -> Option<Self> {
+        let ((before, first), (after, last)) = before.zip(after)?;
+        first.agrees(&last).then_some(Self { before, after })
+    }
+
     /// By how much the bits per byte rise: what is forgotten. Below zero, the network has improved.
     pub fn rise(&self) -> f64 {
         self.after - self.before
@@ -39,18 +48,13 @@ impl Change {
 /// The change over one training.
 pub fn while_training(segment: &Segment, name: &str, split: &str) -> Option<Change> {
     let at = |step| bits_per_byte(segment, name, split, step);
-    Some(Change {
-        before: at(0)?,
-        after: at(segment.steps())?,
-    })
+    Change::between(at(0), at(segment.steps()))
 }
 
-/// The change over a chain: from step 0 of its first training to its end. `None` where that first training is not at hand.
+/// The change over a chain: from step 0 of its first training to its end. `None` where that first training is not at hand, or
+/// read another amount of the data set than the last.
 pub fn over_chain(lineage: &Lineage, name: &str, split: &str) -> Option<Change> {
     let (first, last) = (lineage.first(), lineage.last());
-    let before = bits_per_byte(first, name, split, 0).filter(|_| !lineage.begins_late())?;
-    Some(Change {
-        before,
-        after: bits_per_byte(last, name, split, last.steps())?,
-    })
+    let before = bits_per_byte(first, name, split, 0).filter(|_| !lineage.begins_late());
+    Change::between(before, bits_per_byte(last, name, split, last.steps()))
 }

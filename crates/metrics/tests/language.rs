@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use lethe_metrics::{
-    Histories, HistoryRow, Lineage, Matrix, Score, average, forgetting, frontier, transfer, watched_data,
+    Histories, HistoryRow, Lineage, Matrix, Score, average, extent, forgetting, frontier, transfer, watched_data,
 };
 
 fn row(run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32, bits: f64) -> HistoryRow {
@@ -206,6 +206,40 @@ fn a_data_set_beside_the_tasks_is_none_of_them() {
 }
 
 /// A study's name is empty unless said, so histories of images may share it. Their heads say nothing of a language model's.
+#[test]
+fn scores_on_other_rows_are_not_compared() {
+    let mut rows = [chain(), general()].concat();
+    let changed = |rows: &[HistoryRow]| {
+        let histories = Histories::new(rows);
+        let lineages = histories.lineages();
+        let changes = extent::changes(&lineages[0]);
+        let changes = changes.into_iter().map(|(task, data)| (task, data.map(str::to_owned)));
+        changes.collect::<Vec<_>>()
+    };
+    assert_eq!(changed(&rows), []);
+    // While B was trained, half of A and other text of the same length were read.
+    for row in rows.iter_mut().filter(|row| row.run == "b") {
+        match row.data {
+            Some(_) => row.bytes = row.bytes.map(|bytes| bytes + 1),
+            None if row.task == 0 => row.examples /= 2,
+            None => {}
+        }
+    }
+    assert_eq!(changed(&rows), [(-1, Some("general".to_owned())), (0, None)]);
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    let matrix = Matrix::of(&lineages[0], Score::BitsPerByte, "test");
+    // What A came to is known, and what it was is not; B is as it was.
+    assert_eq!(forgetting::since_learned(&matrix), None);
+    assert_eq!((matrix.get(0, 0), matrix.get(1, 0)), (None, Some(-2.55)));
+    assert_eq!((matrix.get(0, 1), matrix.get(1, 1)), (Some(-2.95), Some(-2.35)));
+    assert_eq!(watched_data::over_chain(&lineages[0], "general", "test"), None);
+    close(
+        watched_data::while_training(lineages[0].last(), "general", "test").map(|c| c.rise()),
+        0.15,
+    );
+}
+
 #[test]
 fn images_of_the_same_study_change_no_chain_of_text() {
     let image = |run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32| HistoryRow {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Histories, HistoryRow, Lineage};
+use lethe_metrics::{Histories, HistoryRow, Lineage, extent};
 
 use crate::declared::Declared;
 use crate::inputs::{Inputs, Source};
@@ -129,6 +129,27 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
         ));
     }
     notices
+}
+
+/// Tasks and data sets beside them of which one training of a chain read other rows than another: there is no before and after.
+pub fn changed_rows(label: &str, lineages: &[&Lineage]) -> Option<String> {
+    let changes = lineages.iter().map(|lineage| extent::changes(lineage));
+    let changes: Vec<BTreeSet<_>> = changes.filter(|changes| !changes.is_empty()).collect();
+    let all: BTreeSet<&(i32, Option<&str>)> = changes.iter().flatten().collect();
+    let names = all.into_iter().map(|(task, data)| match data {
+        Some(data) => (*data).to_owned(),
+        None => format!("task {task}"),
+    });
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| {
+        format!(
+            "{label}: in {} of {} runs one training evaluated other rows of {} than another: another task table, number of test rows \
+             or length of blocks. Such scores are not compared, and no forgetting is given where they would have to be.",
+            changes.len(),
+            lineages.len(),
+            number::list(&names)
+        )
+    })
 }
 
 /// Settings that are not compared with each other.

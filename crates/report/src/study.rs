@@ -137,6 +137,7 @@ impl Study {
             }
             let sequences = whole(lineages.iter().map(|l| l.sequence()));
             notices.extend(notices::unfinished(&label, lineages, &sequences));
+            notices.extend(notices::changed_rows(&label, lineages));
             for sequence in &sequences {
                 let chosen: Vec<_> = lineages.iter().copied().filter(|l| l.sequence() == *sequence).collect();
                 let table = table.filter(|_| tables > 1);
