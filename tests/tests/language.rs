@@ -275,6 +275,43 @@ fn a_killed_training_of_text_goes_on_with_the_same_draws() {
     assert!(folder.read("whole.history.parquet") == folder.read("cut.history.parquet"));
 }
 
+/// Corpora share one output layer, so that no classes tell which of them a network has learned: their names do.
+#[test]
+fn a_network_of_other_corpora_is_refused_by_every_tool() {
+    let folder = Folder::text();
+    folder
+        .finetune_text("--config gpt2.toml --task 0 --out a.safetensors")
+        .succeed();
+    assert_eq!(folder.checkpoint("a").metadata.corpora, ["one"]);
+    let other = "--data two --data general --table other.parquet";
+    let more = "--data one --data two --data general --table more.parquet";
+    for sets in [other, more] {
+        folder
+            .tool("split-tasks")
+            .args(&format!(
+                "--by data-set --valid 0.1 {}",
+                sets.replace("--table", "--out")
+            ))
+            .succeed();
+    }
+    let expected =
+        ["a.safetensors: task 0: expected two (task table), found one; the network learned another table's task"];
+    let finetune = "--from a.safetensors --config finetune.toml --device cpu --precision float32";
+    for (tool, arguments) in [
+        ("finetune", format!("{finetune} {other} --task 1 --out b.safetensors")),
+        ("fisher", format!("a.safetensors {other} --task 0 --out f.safetensors")),
+        ("overlap", format!("a.safetensors {other} --out o.parquet")),
+    ] {
+        folder.tool(tool).args(&arguments).refuse(1, &expected);
+    }
+    // With a table of the same corpora and another one it goes on.
+    folder
+        .tool("finetune")
+        .args(&format!("{finetune} {more} --task 2 --out b.safetensors"))
+        .succeed();
+    assert_eq!(folder.checkpoint("b").metadata.corpora, ["one", "general"]);
+}
+
 /// A text of which the table holds out every row has none left to replay, under whatever name it is given.
 #[test]
 fn what_is_held_out_is_not_replayed() {

@@ -202,6 +202,12 @@ impl TaskTable {
         Ok(())
     }
 
+    /// What a task is called; nothing where the table does not have it.
+    pub fn name(&self, task: i32) -> String {
+        let name = usize::try_from(task).ok().and_then(|task| self.names.get(task));
+        name.cloned().unwrap_or_default()
+    }
+
     /// The hash of what the table says, whatever file it stands in.
     pub fn hash(&self) -> String {
         tasks::hash(&self.rows, &self.heads, self.shared_head)

@@ -128,7 +128,14 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
 
 /// A checkpoint of a language model of Hugging Face's.
 fn adopt_language(tensors: Tensors, mut spec: Spec, config: Value, path: &Path) -> Result<Checkpoint> {
+    let tied = spec.clone();
     let mut tensors = language::rename(tensors, &mut spec);
+    if spec != tied {
+        let path = path.display();
+        warn_once(format!(
+            "{path}: config.json ties the output layer to the embedding, and the file has both with other values: both are kept"
+        ));
+    }
     round(&mut tensors, path)?;
     let metadata = metadata(&spec, "transformers", config).map_err(|e| Error::file(path, e))?;
     let tokenizer = language::tokenizer(path)?;
@@ -164,6 +171,7 @@ fn metadata(spec: &Spec, tool: &str, config: Value) -> serde_json::Result<Metada
         init: "pretrained".to_owned(),
         task: -1,
         chain: Vec::new(),
+        corpora: Vec::new(),
         steps: 0,
         parents: Vec::new(),
         provenance: Provenance {

@@ -75,11 +75,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     }
     tasks.check(&data)?;
     model.require_readable(&data, &data.root)?;
-    tasks.check_heads(
-        &model.head_ranges(),
-        checkpoint.metadata.shared_head,
-        &inputs.checkpoint,
-    )?;
+    tasks.check_network(&model.head_ranges(), &checkpoint.metadata, &inputs.checkpoint)?;
     let selection = Selection::read(
         &data,
         &tasks,

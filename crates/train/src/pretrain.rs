@@ -186,6 +186,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         task: -1,
         task_trained: -1,
         chain: Vec::new(),
+        corpora: Vec::new(),
         labels: with_family(config.labels.clone(), &config.model),
         init: "pretrained".to_owned(),
         parents: Vec::new(),

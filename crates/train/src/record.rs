@@ -97,6 +97,8 @@ pub(crate) struct About {
     pub(crate) task_trained: i32,
     /// Tasks trained once the run has ended, in the order of their training.
     pub(crate) chain: Vec<i32>,
+    /// Their names where they are corpora.
+    pub(crate) corpora: Vec<String>,
     pub(crate) labels: Labels,
     /// `pretrained` or `scratch`.
     pub(crate) init: String,
@@ -174,6 +176,7 @@ impl About {
             init: self.init,
             task: self.task_trained,
             chain: self.chain,
+            corpora: self.corpora,
             steps: 0,
             parents: self.parents,
             provenance: self.provenance,

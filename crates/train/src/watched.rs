@@ -87,9 +87,9 @@ impl Watched {
         })
     }
 
-    /// Whether it says that all its tasks share one head.
-    pub(crate) fn shared_head(&self) -> bool {
-        self.metadata.shared_head
+    /// What its file says of it.
+    pub(crate) fn metadata(&self) -> &Metadata {
+        &self.metadata
     }
 
     /// One row a split of a task that the network has a head for; `template` is a row of the trained network.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use lethe_artifacts::checkpoint::HeadRange;
+use lethe_artifacts::checkpoint::{HeadRange, Metadata};
 use lethe_artifacts::{Error, Result};
 
 use super::TaskTable;
@@ -28,13 +28,33 @@ impl TaskTable {
         })
     }
 
-    /// Refuses a network that learned other tasks than the table's: with another number of heads or of classes, or classes of
+    /// Refuses a network that learned other tasks than the table's: by its heads (`heads`, as the network has them now), or by the
+    /// names of its corpora, which share one head. A checkpoint from before these were written is taken as it is.
+    ///
+    /// # Errors
+    /// Names the file `path` of the network, the task, and both sides.
+    pub fn check_network(&self, heads: &[HeadRange], metadata: &Metadata, path: &Path) -> Result<()> {
+        self.check_heads(heads, metadata.shared_head, path)?;
+        for (&task, learned) in metadata.chain.iter().zip(&metadata.corpora) {
+            let own = usize::try_from(task).ok().and_then(|task| self.names.get(task));
+            if own != Some(learned) {
+                let expected = own.map_or("no such task", String::as_str);
+                let what = format!(
+                    "task {task}: expected {expected} (task table), found {learned}; the network learned another table's task"
+                );
+                return Err(Error::file(path, what));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a network whose heads are not those of the table's tasks: with another number of heads or of classes, or classes of
     /// other names. A table with fewer rows of the same classes is the same to it. Pretraining's head is nobody's, and the
     /// heads of files from before class names were written are compared by size.
     ///
     /// # Errors
     /// Names the file `path` of the network, the head, and both sides.
-    pub fn check_heads(&self, heads: &[HeadRange], shared_head: bool, path: &Path) -> Result<()> {
+    fn check_heads(&self, heads: &[HeadRange], shared_head: bool, path: &Path) -> Result<()> {
         let learned: Vec<&HeadRange> = heads.iter().filter(|head| head.task >= 0).collect();
         if learned.is_empty() {
             return Ok(());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use lethe_artifacts::checkpoint::Checkpoint;
+use lethe_artifacts::checkpoint::{self, Checkpoint};
 use lethe_artifacts::importance::{Estimator, FORMAT_VERSION, Importance, Metadata};
 use lethe_artifacts::{Error as FileError, Globs, Provenance, Tensors, require_apart, require_writable};
 use lethe_datasets::random::{shuffle, stream};
@@ -63,7 +63,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let read = inputs_of(&inputs.checkpoint, &inputs.table, &data);
     require_apart(&[("--out", inputs.out.clone())], &read)?;
     let tasks = TaskTable::read(&inputs.table)?;
-    let head = checked(inputs, &tasks, &model, checkpoint.metadata.shared_head)?;
+    let head = checked(inputs, &tasks, &model, &checkpoint.metadata)?;
     tasks.check(&data)?;
     model.require_readable(&data, &data.root)?;
     let examples = chosen(inputs, &tasks, &data, job.seed)?;
@@ -119,10 +119,10 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
 }
 
 /// Checks task and heads against each other, and gives the task under which the network has the head.
-fn checked(inputs: &Inputs, tasks: &TaskTable, model: &Model, shared_head: bool) -> Result<i32> {
+fn checked(inputs: &Inputs, tasks: &TaskTable, model: &Model, metadata: &checkpoint::Metadata) -> Result<i32> {
     tasks.classes_of(inputs.task, "--task")?;
     let (head, path) = (tasks.head_of(inputs.task), &inputs.checkpoint);
-    tasks.check_heads(&model.head_ranges(), shared_head, path)?;
+    tasks.check_network(&model.head_ranges(), metadata, path)?;
     if !model.answers_for(head) {
         let found: Vec<String> = model.tasks().map(|task| task.to_string()).collect();
         let found = if found.is_empty() {

@@ -69,8 +69,8 @@ impl Stage<'_> {
             self.config.batch_norm
         };
         if let Some(parent) = &parent {
-            let shared_head = parent.checkpoint.metadata.shared_head;
-            self.tasks.check_heads(&model.head_ranges(), shared_head, parent.path)?;
+            let metadata = &parent.checkpoint.metadata;
+            self.tasks.check_network(&model.head_ranges(), metadata, parent.path)?;
         }
         let mut rehearsal = Rehearsal::default();
         if phase.trains() {
@@ -161,10 +161,15 @@ impl Stage<'_> {
             }
             None => ("scratch".to_owned(), -1, Vec::new()),
         };
+        let corpora = match model.is_language() {
+            true => chain.iter().map(|&task| self.tasks.name(task)).collect(),
+            false => Vec::new(),
+        };
         let about = About {
             task,
             task_trained: if phase.trains() { task } else { before },
             chain,
+            corpora,
             labels,
             init,
             parents,
@@ -235,7 +240,7 @@ impl Stage<'_> {
         let watched = Watched::new(share, model, out, job.device)?;
         watched.model.require_readable(&self.data, &share.watch)?;
         self.tasks
-            .check_heads(&watched.model.head_ranges(), watched.shared_head(), &share.watch)?;
+            .check_network(&watched.model.head_ranges(), watched.metadata(), &share.watch)?;
         if !watched.model.answers_for(self.tasks.head_of(task)) {
             let what = format!("expected a head of task {task}, found none");
             return Err(FileError::file(&share.watch, what).into());
