@@ -33,20 +33,20 @@ pub fn prepare(folder: &Path) -> Result<OutputFolder> {
     Ok(made)
 }
 
-/// Writes the folder's files, the weights last. A tokenizer is its file and the token between documents. Without one that which lies
+/// Writes the folder's files, the weights last. A tokenizer is its file, the token that documents begin with and the one between them. Without one that which lies
 /// there goes, and so does an index of shards.
 ///
 /// # Errors
 /// Names the file that cannot be written.
-pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option<(&[u8], &str)>) -> Result<()> {
+pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option<(&[u8], &str, &str)>) -> Result<()> {
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         commit(&path, |file| file.write_all(bytes).map_err(|e| Error::file(&path, e)))
     };
     put(CONFIG, json::canonical(config).as_bytes())?;
     match tokenizer {
-        Some((bytes, end)) => {
-            let about = json!({"tokenizer_class": "PreTrainedTokenizerFast", "bos_token": end, "eos_token": end});
+        Some((bytes, begin, end)) => {
+            let about = json!({"tokenizer_class": "PreTrainedTokenizerFast", "bos_token": begin, "eos_token": end});
             put(TOKENIZER, bytes)?;
             put(TOKENIZER_CONFIG, json::canonical(&about).as_bytes())?;
         }
@@ -74,12 +74,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let config = serde_json::json!({"model_type": "gpt2"});
         let there = || fs::read(folder.path().join(TOKENIZER)).ok();
-        write(folder.path(), &Tensors::new(), &config, Some((b"{}", "END"))).unwrap();
+        write(folder.path(), &Tensors::new(), &config, Some((b"{}", "BEGIN", "END"))).unwrap();
         let about = fs::read(folder.path().join(TOKENIZER_CONFIG)).unwrap();
         let about: Value = serde_json::from_slice(&about).unwrap();
         assert_eq!(
-            (&about["eos_token"], &about["tokenizer_class"]),
-            (&json!("END"), &json!("PreTrainedTokenizerFast"))
+            (&about["bos_token"], &about["eos_token"], &about["tokenizer_class"]),
+            (&json!("BEGIN"), &json!("END"), &json!("PreTrainedTokenizerFast"))
         );
         assert_eq!(there().as_deref(), Some(b"{}".as_slice()));
         fs::write(folder.path().join(INDEX), "{}").unwrap();

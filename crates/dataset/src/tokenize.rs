@@ -11,9 +11,10 @@ use lethe_datasets::with_threads;
 /// What is written, below the arguments.
 const BLOCKS: &str = "\
 Writes train-00000-of-00001.parquet and the like, one row a block, and a copy of tokenizer.json.
-A split is one stream, END document END document ... END. A block has L + 1 tokens, the last of
-which is the first of the next block: so each token but the first is predicted once. A special
-token that a text spells out is text like any other.";
+A split is one stream, END document END document ... END, with BEGIN before each document where
+the tokenizer puts one before texts. A block has L + 1 tokens, the last of which is the first of
+the next block: so each token but the first is predicted once. A special token that a text spells
+out is text like any other.";
 
 /// What becomes of the tokens at the end of a split that fill no block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -46,6 +47,10 @@ pub struct Args {
     /// ones before others]
     #[arg(long, value_name = "TOKEN", verbatim_doc_comment)]
     end: Option<String>,
+    /// The token that each document begins with, or none [default: the one that the tokenizer
+    /// itself puts before texts, such as <s>, or none]
+    #[arg(long, value_name = "TOKEN|none", verbatim_doc_comment)]
+    begin: Option<String>,
     /// What a document of a plain text file is; in Parquet it is a row
     #[arg(long, value_name = "file|line|blank-line", default_value = "file")]
     documents: Separator,
@@ -59,7 +64,10 @@ pub struct Args {
 
 /// Reads the text and writes a file a split.
 pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
-    let tokenizer = Tokenizer::open(&args.tokenizer, args.end.as_deref())?;
+    let mut tokenizer = Tokenizer::open(&args.tokenizer, args.end.as_deref())?;
+    if let Some(begin) = args.begin.as_deref() {
+        tokenizer = tokenizer.with_begin(Some(begin).filter(|begin| *begin != "none"))?;
+    }
     let corpus = Corpus::open(&args.paths, args.documents)?;
     let how = Tokenize {
         length: args.length,

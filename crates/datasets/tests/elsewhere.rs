@@ -55,6 +55,7 @@ fn tokens(folder: &Path) {
         vocabulary: 10,
         length: 2,
         end: 9,
+        begin: None,
     };
     let rows = Rows {
         tokens: vec![9, 1, 2, 2, 9],

@@ -161,6 +161,38 @@ fn bytes_of_words_are_counted_by_hand() {
     );
 }
 
+/// As [`bytes_of_words_are_counted_by_hand`], where the tokenizer begins each text with `a`, as Llama's do with `<s>`.
+#[test]
+fn documents_begin_with_the_token_that_the_tokenizer_puts_before_texts() {
+    let begin = r#""post_processor": {"type": "TemplateProcessing",
+        "single": [{"SpecialToken": {"id": "a", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}],
+        "pair": [{"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 1}}],
+        "special_tokens": {"a": {"id": "a", "ids": [2], "tokens": ["a"]}}},"#;
+    let case = Case::new(&words(begin));
+    parquet(&case.source("train.parquet"), &["b ", "", "ccc"].map(str::to_owned));
+    // 2 | b 0 | 2 0 | 2 ccc 0: the first is predicted by nothing, and no beginning has bytes.
+    case.tokenize(3, true).unwrap();
+    assert_eq!(
+        case.rows(Split::Train),
+        [(vec![2, 3, 0, 2], 2, 1), (vec![2, 0, 2, 4], 3, 1), (vec![4, 0], 0, 1)]
+    );
+    let info = DataSet::open(&case.out()).unwrap().tokens.unwrap();
+    assert_eq!((info.end, info.begin), (0, Some(2)));
+    // Unless it is told otherwise; and one that puts its separating token around texts begins with that as ever.
+    let open = || Tokenizer::open(&case.tokenizer(), None).unwrap();
+    assert_eq!(open().begin(), Some(2));
+    assert_eq!(open().with_begin(None).unwrap().begin(), None);
+    assert_eq!(open().with_begin(Some("b")).unwrap().begin(), Some(3));
+    let error = open().with_begin(Some("zzz")).err().unwrap().to_string();
+    assert!(
+        error.contains("--begin: expected a token of") && error.contains("found zzz"),
+        "{error}"
+    );
+    let end = begin.replace("\"a\"", "\"<eos>\"").replace("[2]", "[0]");
+    let case = Case::new(&words(&end));
+    assert_eq!(Tokenizer::open(&case.tokenizer(), None).unwrap().begin(), None);
+}
+
 #[test]
 fn a_tokenizer_that_changes_text_counts_all_bytes_of_the_text() {
     // Capital letters are made small, İ becomes two characters and a ligature three: bytes are those of the original.

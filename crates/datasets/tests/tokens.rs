@@ -19,6 +19,7 @@ fn info() -> TokenInfo {
         vocabulary: 100,
         length: 3,
         end: 99,
+        begin: None,
     }
 }
 

@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (checkpoint, _) = read_checkpoint(from)?;
     let model = Model::load(&checkpoint, from, Device::Cpu)?;
     let known = model.spec.vocabulary().ok_or("expected a language model")?;
-    let config = model.spec.hugging_face(None).ok_or("expected a language model")?;
+    let config = model.spec.hugging_face(None, None).ok_or("expected a language model")?;
     let length = known.positions.min(9);
     let ids = (Tensor::arange(2 * length, (Kind::Int64, Device::Cpu)) * 7 + 3)
         .remainder(known.size)

@@ -6,9 +6,9 @@ use crate::llama::AttentionBias;
 use crate::{Gpt2, GptNeox, Llama, Spec};
 
 impl Spec {
-    /// The configuration for transformers, for documents that `end` separates; none for a network of images, whose weights bear
+    /// The configuration for transformers, for documents that begin with `begin` and that `end` separates; none for a network of images, whose weights bear
     /// timm's names.
-    pub fn hugging_face(&self, end: Option<i64>) -> Option<Value> {
+    pub fn hugging_face(&self, begin: Option<i64>, end: Option<i64>) -> Option<Value> {
         let mut keys = match self {
             Self::Gpt2(spec) => gpt2(spec),
             Self::GptNeox(spec) => gpt_neox(spec),
@@ -23,7 +23,7 @@ impl Spec {
             let missing: Vec<_> = same.filter(|(key, _)| !keys.contains_key(key)).collect();
             keys.extend(missing);
         }
-        keys.insert("bos_token_id".to_owned(), json!(end));
+        keys.insert("bos_token_id".to_owned(), json!(begin));
         keys.insert("eos_token_id".to_owned(), json!(end));
         keys.insert("dtype".to_owned(), json!("float32"));
         Some(Value::Object(keys))

@@ -504,6 +504,7 @@ fn tokens(folder: &Path) {
         vocabulary: 10,
         length: 2,
         end: 0,
+        begin: None,
     };
     let provenance = Provenance {
         tool: "test".to_owned(),

@@ -37,7 +37,7 @@ pub(crate) fn tokenizer(data: &DataSet) -> Option<String> {
 /// A network that transformers does not have; a folder that cannot be written.
 pub(crate) fn require_hugging_face(model: &Model, folder: Option<&Path>) -> Result<Option<OutputFolder>> {
     let Some(folder) = folder else { return Ok(None) };
-    if model.spec.hugging_face(None).is_none() {
+    if model.spec.hugging_face(None, None).is_none() {
         let (found, ours) = (model.spec.family(), "whose checkpoint timm loads as it is");
         let why = if model.is_language() {
             "which it does not have"
@@ -63,13 +63,19 @@ pub(crate) fn write_hugging_face(model: &Model, data: &DataSet, folder: &Path) -
         }
     };
     let end = data.tokens.as_ref().map(|tokens| tokens.end);
-    let Some(config) = model.spec.hugging_face(end) else {
+    let begin = data.tokens.as_ref().and_then(|tokens| tokens.begin).or(end);
+    let Some(config) = model.spec.hugging_face(begin, end) else {
         return Ok(());
     };
     let (tensors, _) = model.to_tensors()?;
+    let begin = tokenizer
+        .as_ref()
+        .zip(begin)
+        .and_then(|(tokenizer, begin)| tokenizer.token(begin))
+        .unwrap_or_default();
     let tokenizer = tokenizer
         .as_ref()
-        .map(|tokenizer| (tokenizer.json(), tokenizer.end_text()));
+        .map(|tokenizer| (tokenizer.json(), begin.as_str(), tokenizer.end_text()));
     hugging_face::write(folder, &tensors, &config, tokenizer)?;
     tracing::info!("wrote {}", folder.display());
     Ok(())
@@ -100,18 +106,26 @@ pub(crate) fn tokenizer_of(data: &DataSet) -> Result<Tokenizer> {
     Ok(found)
 }
 
-/// Refuses text whose documents another token separates than those of the tasks: the network has not learned it.
+/// Refuses text whose documents other tokens begin and end than those of the tasks: the network has not learned it.
 ///
 /// # Errors
-/// Names the text and both tokens.
+/// Names the text and the tokens.
 pub(crate) fn require_same_end(tasks: &DataSet, other: &DataSet, path: &Path) -> Result<()> {
-    let ends = [tasks, other].map(|data| data.tokens.as_ref().map(|tokens| tokens.end));
-    let [Some(expected), Some(found)] = ends else {
+    let [Some(own), Some(others)] = [tasks, other].map(|data| data.tokens.as_ref()) else {
         return Ok(());
     };
+    let (expected, found) = (own.end, others.end);
     if expected != found {
         let what = format!(
             "expected documents that token {expected} separates, as in --data, found {found}; dataset tokenize takes it as --end"
+        );
+        return Err(FileError::file(path, what).into());
+    }
+    if own.begin != others.begin {
+        let [expected, found] = [own.begin, others.begin]
+            .map(|begin| begin.map_or_else(|| "no token".to_owned(), |begin| format!("token {begin}")));
+        let what = format!(
+            "expected documents that begin with {expected}, as in --data, found {found}; dataset tokenize takes it as --begin"
         );
         return Err(FileError::file(path, what).into());
     }

@@ -2,11 +2,12 @@
 
 use super::tokens::{Counts, Rows};
 
-/// Cuts a stream that begins with END into blocks of `length + 1` tokens, each beginning with the last of the one before.
+/// Cuts a stream that begins with END, or with the token that each document begins with, into blocks of `length + 1` tokens, each beginning with the last of the one before.
 #[derive(Debug)]
 pub(super) struct Cutter {
     width: usize,
     end: i32,
+    begin: Option<i32>,
     /// The block that is not full yet, with the token that is predicted from, and what is behind the others.
     block: Vec<i32>,
     bytes: i64,
@@ -17,15 +18,23 @@ pub(super) struct Cutter {
 }
 
 impl Cutter {
-    pub fn new(length: usize, end: i32) -> Self {
+    pub fn new(length: usize, end: i32, begin: Option<i32>) -> Self {
         Self {
             width: length + 1,
             end,
-            block: vec![end],
+            begin,
+            block: vec![begin.unwrap_or(end)],
             bytes: 0,
             documents: 0,
             rows: Rows::default(),
             counts: Counts::default(),
+        }
+    }
+
+    /// The beginning of a document. That of the first is there already: nothing predicts it.
+    pub fn begin(&mut self) {
+        if let Some(begin) = self.begin.filter(|_| self.counts.documents > 0) {
+            self.push(begin, 0);
         }
     }
 

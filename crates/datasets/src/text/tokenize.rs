@@ -23,6 +23,9 @@ const AT_ONCE: usize = 1 << 20;
 /// Bytes of text that a thread takes at a time, at least, where there are as many.
 const SHARE: usize = 64 << 10;
 
+/// Bytes of a document that is told of where the tokenizer takes it whole.
+const LARGE: usize = 64 << 20;
+
 /// The name of the tokenizer's file beside the blocks.
 const TOKENIZER: &str = "tokenizer.json";
 
@@ -82,6 +85,7 @@ pub fn tokenize(
             vocabulary: tokenizer.vocabulary(),
             length: how.length,
             end: tokenizer.end().into(),
+            begin: tokenizer.begin().map(i64::from),
         },
         provenance: provenance(corpus, tokenizer, how)?,
         made,
@@ -114,15 +118,19 @@ fn apart(corpus: &Corpus, folder: &Path) -> Result<()> {
 
 fn provenance(corpus: &Corpus, tokenizer: &Tokenizer, how: &Tokenize) -> Result<Provenance> {
     let inputs = [("data", corpus.hash()?), ("tokenizer", tokenizer.hash().to_owned())];
+    let mut config = json!({
+        "length": how.length,
+        "rest": if how.keep { "keep" } else { "drop" },
+        "end": tokenizer.end_text(),
+        "documents": corpus.separator().to_string(),
+    });
+    if let Some(begin) = tokenizer.begin() {
+        config["begin"] = json!(tokenizer.token(begin.into()));
+    }
     Ok(Provenance {
         tool: "dataset tokenize".to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        config: json!({
-            "length": how.length,
-            "rest": if how.keep { "keep" } else { "drop" },
-            "end": tokenizer.end_text(),
-            "documents": corpus.separator().to_string(),
-        }),
+        config,
         seed: None,
         inputs: inputs.map(|(role, hash)| (role.to_owned(), hash)).into(),
     })
@@ -175,6 +183,12 @@ struct Stream<'a> {
     blocks: u64,
     /// Nulls in each file, and the first one's row.
     nulls: BTreeMap<PathBuf, (u64, u64)>,
+    /// Documents of no text, and the first one's place.
+    empty: (u64, String),
+    /// Tokens that stand for text that the tokenizer does not know.
+    unknown: u64,
+    /// Whether a large document was told of, and one that spells a special token.
+    told: (bool, bool),
     ended: bool,
 }
 
@@ -184,9 +198,12 @@ impl<'a> Stream<'a> {
             job,
             batches: Box::new(corpus.read()),
             first: corpus.paths().next().map(Path::to_owned).unwrap_or_default(),
-            cutter: Cutter::new(job.info.length as usize, job.tokenizer.end()),
+            cutter: Cutter::new(job.info.length as usize, job.tokenizer.end(), job.tokenizer.begin()),
             blocks: 0,
             nulls: BTreeMap::new(),
+            empty: (0, String::new()),
+            unknown: 0,
+            told: (false, false),
             ended: false,
         }
     }
@@ -210,14 +227,19 @@ impl<'a> Stream<'a> {
             known.0 += batch.nulls.len() as u64;
         }
         let tokenizer = self.job.tokenizer;
+        self.note(&batch);
         let pieces = encode(tokenizer, &batch.documents);
         let mut pieces = pieces.into_iter().flatten().peekable();
         for (number, document) in batch.documents.iter().enumerate() {
             let mut rest = 0;
+            self.cutter.begin();
             while let Some((_, encoded)) = pieces.next_if(|(document, _)| *document == number) {
                 let encoded =
                     encoded.map_err(|what| Error::file(&batch.path, format!("{}: {what}", document.place)))?;
                 rest += encoded.rest;
+                if let Some(unknown) = tokenizer.unknown() {
+                    self.unknown += encoded.tokens.iter().filter(|token| **token == unknown).count() as u64;
+                }
                 match &encoded.bytes {
                     Some(bytes) => {
                         let all = encoded.tokens.iter().zip(bytes);
@@ -235,6 +257,38 @@ impl<'a> Stream<'a> {
         Ok(())
     }
 
+    /// What there is to say of documents before they are tokens.
+    fn note(&mut self, batch: &Batch) {
+        for document in &batch.documents {
+            if document.text.is_empty() {
+                if self.empty.0 == 0 {
+                    self.empty.1 = format!("{}: {}", batch.path.display(), document.place);
+                }
+                self.empty.0 += 1;
+            }
+            if !self.told.1
+                && let Some(token) = self.job.tokenizer.spelled(&document.text)
+            {
+                self.told.1 = true;
+                tracing::warn!(
+                    "{}: {}: spells {token}, which is text here and not that token: marks of a chat are learned letter by letter",
+                    batch.path.display(),
+                    document.place
+                );
+            }
+            if document.text.len() > LARGE && !self.told.0 && !self.job.tokenizer.by_pieces() {
+                self.told.0 = true;
+                tracing::warn!(
+                    "{}: {}: a document of {} MB, which this tokenizer takes whole, with about 140 times the memory; --documents line \
+                     or blank-line cuts a text file",
+                    batch.path.display(),
+                    document.place,
+                    document.text.len() >> 20
+                );
+            }
+        }
+    }
+
     fn finish(&mut self) -> Result<()> {
         self.ended = true;
         self.cutter.finish(self.job.keep);
@@ -242,7 +296,21 @@ impl<'a> Stream<'a> {
             let path = path.display();
             tracing::warn!("{path}: {count} rows hold no text but null, the first of them row {first}: left out");
         }
+        let (empty, first) = &self.empty;
+        if *empty > 0 {
+            tracing::warn!(
+                "{first}: a document without text, one of {empty}: each is an end of a document and no more"
+            );
+        }
         let counts = self.cutter.counts();
+        if let Some(text) = self.job.tokenizer.unknown().filter(|_| self.unknown > 0) {
+            let (text, count) = (self.job.tokenizer.token(text.into()).unwrap_or_default(), self.unknown);
+            tracing::info!(
+                "{count} of {} tokens are {text}, for text that the tokenizer does not know: bits per byte count its bytes and do not \
+                 compare with those of another tokenizer",
+                counts.tokens
+            );
+        }
         let wrong = |what: String| Err(Error::file(&self.first, what));
         if counts.bytes == 0 {
             return wrong(format!(

@@ -5,8 +5,10 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use aho_corasick::AhoCorasick;
 use lethe_artifacts::{Error, Result, hash};
-use tokenizers::{Model, ModelWrapper, PreTokenizerWrapper};
+use tokenizers::pre_tokenizers::split::SplitPattern;
+use tokenizers::{Model, ModelWrapper, NormalizerWrapper, PreTokenizerWrapper};
 
 use super::byte_level::{self, Splitter, alphabet};
 
@@ -26,6 +28,12 @@ const LONGEST: usize = 64;
 /// Bytes of a piece of a long document, about.
 const PIECE: usize = 128 << 10;
 
+/// What Llama 3 and Qwen2 split texts by. No match has a blank after a character that prints, or depends on what is before it.
+const SPLITS: [&str; 2] = [
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+",
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+",
+];
+
 /// What one text became.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Encoded {
@@ -44,23 +52,61 @@ pub struct Tokenizer {
     inner: tokenizers::Tokenizer,
     vocabulary: i64,
     end: (String, i32),
+    begin: Option<(String, i32)>,
+    unknown: Option<i32>,
+    /// Special tokens as a text may spell them, and what finds them.
+    special: (Vec<String>, AhoCorasick),
     /// Bytes of each token by its id, where every text is the bytes of its tokens; [`u32::MAX`] of a special one.
     lengths: Option<Vec<u32>>,
     /// Whether texts are cut into GPT-2's words before anything else, and nothing is done to them but that.
     by_words: bool,
+    /// Whether the tokens of a text are those of its pieces, one after another.
+    by_pieces: bool,
     /// What threads remember between texts.
     idle: Mutex<Vec<Words>>,
 }
 
 impl Tokenizer {
     /// Reads a `tokenizer.json`. Documents are separated by the token `end`, or else by the first of `<|endoftext|>`,
-    /// `</s>`, `<|end_of_text|>` and `<eos>` that there is, as a special token if possible.
+    /// `</s>`, `<|end_of_text|>` and `<eos>` that there is, as a special token if possible. Each begins with the token that the
+    /// tokenizer itself puts before texts, if any, such as `<s>`: see [`Tokenizer::begin`].
     ///
     /// # Errors
     /// Names the file and what is wrong: not a tokenizer, no such token, tokens drawn at random. A configuration error
     /// for a token `end` that is not in the vocabulary.
     pub fn open(path: &Path, end: Option<&str>) -> Result<Self> {
-        Self::read(path, |inner, vocabulary| find_end(path, inner, vocabulary, end))
+        let mut tokenizer = Self::read(path, |inner, vocabulary| find_end(path, inner, vocabulary, end))?;
+        tokenizer.begin = tokenizer.own_begin()?;
+        Ok(tokenizer)
+    }
+
+    /// With documents that begin with a token, or with none.
+    ///
+    /// # Errors
+    /// A configuration error for a token that is not in the vocabulary.
+    pub fn with_begin(mut self, begin: Option<&str>) -> Result<Self> {
+        self.begin = match begin {
+            None => None,
+            Some(text) => {
+                let missing = || {
+                    let path = self.path.display();
+                    Error::config(format!("--begin: expected a token of {path}, found {text}"))
+                };
+                let id = self.inner.token_to_id(text).ok_or_else(missing)?;
+                Some((text.to_owned(), id as i32))
+            }
+        };
+        Ok(self)
+    }
+
+    /// The token that the tokenizer puts before every text, where that is all that it adds, and not the one that separates
+    /// documents.
+    fn own_begin(&self) -> Result<Option<(String, i32)>> {
+        let added = self.inner.encode_fast("", true);
+        let added = added.map_err(|e| Error::file(&self.path, e.to_string()))?;
+        let [id] = *added.get_ids() else { return Ok(None) };
+        let text = self.inner.id_to_token(id).filter(|_| id as i32 != self.end.1);
+        Ok(text.map(|text| (text, id as i32)))
     }
 
     /// Reads a `tokenizer.json` whose documents are separated by the token of an id, as those of tokens that it made are.
@@ -108,6 +154,17 @@ impl Tokenizer {
         let end = end(&inner, &vocabulary)?;
         let lengths = lengths(&inner, &vocabulary, largest);
         let by_words = lengths.is_some() && cuts_words(&inner);
+        let by_pieces = by_words || cuts_before_blanks(&inner);
+        let unknown = unknown(&json).and_then(|token| match token {
+            Unknown::Text(text) => inner.token_to_id(&text),
+            Unknown::Id(id) => Some(id),
+        });
+        let added = inner.get_added_tokens_decoder();
+        let special = added
+            .values()
+            .filter(|token| token.special && !token.content.is_empty());
+        let special: Vec<String> = special.map(|token| token.content.clone()).collect();
+        let finder = AhoCorasick::new(&special).map_err(|e| wrong(e.to_string()))?;
         Ok(Self {
             path: path.to_owned(),
             hash: hash::bytes(&json),
@@ -115,8 +172,12 @@ impl Tokenizer {
             inner,
             vocabulary: i64::from(largest) + 1,
             end,
+            begin: None,
+            unknown: unknown.map(|id| id as i32),
+            special: (special, finder),
             lengths,
             by_words,
+            by_pieces,
             idle: Mutex::new(Vec::new()),
         })
     }
@@ -151,6 +212,33 @@ impl Tokenizer {
         &self.end.0
     }
 
+    /// The token that each document begins with, if any.
+    pub fn begin(&self) -> Option<i32> {
+        self.begin.as_ref().map(|(_, id)| *id)
+    }
+
+    /// The text of a token.
+    pub fn token(&self, id: i64) -> Option<String> {
+        u32::try_from(id).ok().and_then(|id| self.inner.id_to_token(id))
+    }
+
+    /// The token that stands for any text that the tokenizer does not know, if it has one.
+    pub(super) fn unknown(&self) -> Option<i32> {
+        self.unknown
+    }
+
+    /// The first special token that a text spells out, which is text here like any other.
+    pub(super) fn spelled(&self, text: &str) -> Option<&str> {
+        let (tokens, finder) = &self.special;
+        let found = finder.find(text)?;
+        tokens.get(found.pattern().as_usize()).map(String::as_str)
+    }
+
+    /// Whether a long text is tokenized in pieces; else it takes about 140 times its own memory.
+    pub(super) fn by_pieces(&self) -> bool {
+        self.by_pieces
+    }
+
     /// The tokens of a text, no special ones among them.
     ///
     /// # Errors
@@ -183,7 +271,7 @@ impl Tokenizer {
 
     /// Cuts a text into parts whose tokens, one after another, are those of the whole: where that is known to hold.
     pub(super) fn pieces<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
-        let size = if self.by_words { PIECE } else { usize::MAX };
+        let size = if self.by_pieces { PIECE } else { usize::MAX };
         byte_level::pieces(text, size)
     }
 
@@ -324,6 +412,55 @@ fn cuts_words(inner: &tokenizers::Tokenizer) -> bool {
     plain && special && matches!(inner.get_model(), ModelWrapper::BPE(_))
 }
 
+/// Whether a text may be cut before any blank that follows a printing ASCII character, and its tokens are still the same: nothing
+/// that the tokenizer does looks across such a place.
+fn cuts_before_blanks(inner: &tokenizers::Tokenizer) -> bool {
+    // A blank composes with nothing.
+    let normalizer = matches!(inner.get_normalizer(), None | Some(NormalizerWrapper::NFC(_)));
+    let bytes = |one: &PreTokenizerWrapper, regex: bool| match one {
+        PreTokenizerWrapper::ByteLevel(level) => level.use_regex == regex && !level.add_prefix_space,
+        _ => false,
+    };
+    let known = |pattern: &SplitPattern| match pattern {
+        SplitPattern::Regex(regex) => SPLITS.contains(&regex.as_str()),
+        SplitPattern::String(_) => false,
+    };
+    let words = match inner.get_pre_tokenizer() {
+        Some(PreTokenizerWrapper::Sequence(all)) => match all.as_ref() {
+            [PreTokenizerWrapper::Digits(_), last] => bytes(last, true),
+            [PreTokenizerWrapper::Split(split), last] => known(&split.pattern) && !split.invert && bytes(last, false),
+            _ => false,
+        },
+        Some(one) => bytes(one, true),
+        None => false,
+    };
+    // Those that are not special are found in texts before these are cut: one may have no such place, nor take blanks along.
+    let added = inner.get_added_tokens_decoder();
+    let apart = added.values().filter(|token| !token.special).all(|token| {
+        let content = token.content.as_bytes();
+        !token.rstrip
+            && !content.is_empty()
+            && !content
+                .windows(2)
+                .any(|two| two[0].is_ascii_graphic() && two[1] == b' ')
+    });
+    normalizer && words && apart
+}
+
+/// The token for text that is not known, as a tokenizer's model names it.
+enum Unknown {
+    Text(String),
+    Id(u32),
+}
+
+fn unknown(json: &[u8]) -> Option<Unknown> {
+    let all: serde_json::Value = serde_json::from_slice(json).ok()?;
+    let model = &all["model"];
+    let text = model["unk_token"].as_str().map(|text| Unknown::Text(text.to_owned()));
+    let id = || model["unk_id"].as_u64().and_then(|id| u32::try_from(id).ok());
+    text.or_else(|| id().map(Unknown::Id))
+}
+
 /// Words that were seen before, with their tokens.
 struct Words {
     splitter: Splitter,
@@ -368,5 +505,103 @@ impl Words {
             }
         }
         Ok(all)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::super::{Corpus, Kind, Separator, train};
+    use super::*;
+
+    /// A byte-level tokenizer with another normalizer, with words cut in another way, and with tokens that are added.
+    fn tokenizer(normalizer: Value, pre_tokenizer: Option<Value>, added: &[&str]) -> Tokenizer {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("train.txt");
+        let text = "The quick brown fox doesn't jump over the lazy dog; they'll see. 1234 日本語 é  e\u{301} ";
+        std::fs::write(&path, text.repeat(3)).unwrap();
+        let corpus = Corpus::open(&[path], Separator::File).unwrap();
+        let mut all: Value = serde_json::from_slice(&train(&corpus, Kind::Bpe, 320, &|| {}).unwrap().json).unwrap();
+        all["normalizer"] = normalizer;
+        if let Some(pre_tokenizer) = pre_tokenizer {
+            all["pre_tokenizer"] = pre_tokenizer;
+        }
+        for (at, content) in added.iter().enumerate() {
+            let token = json!({"id": 1000 + at, "content": content, "single_word": false, "lstrip": false, "rstrip": false,
+                "normalized": true, "special": false});
+            all["added_tokens"].as_array_mut().unwrap().push(token);
+        }
+        let path = folder.path().join("tokenizer.json");
+        std::fs::write(&path, all.to_string()).unwrap();
+        Tokenizer::open(&path, None).unwrap()
+    }
+
+    fn bytes(use_regex: bool) -> Value {
+        json!({"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "use_regex": use_regex})
+    }
+
+    fn split(pattern: &str) -> Value {
+        let split = json!({"type": "Split", "pattern": {"Regex": pattern}, "behavior": "Isolated", "invert": false});
+        json!({"type": "Sequence", "pretokenizers": [split, bytes(false)]})
+    }
+
+    fn digits() -> Value {
+        let digits = json!({"type": "Digits", "individual_digits": true});
+        json!({"type": "Sequence", "pretokenizers": [digits, bytes(true)]})
+    }
+
+    /// Each token with the bytes behind it.
+    fn encoded<'a>(tokenizer: &Tokenizer, texts: impl Iterator<Item = &'a str>) -> Vec<(i32, u32)> {
+        let all = tokenizer.encode(texts).into_iter().flat_map(|one| {
+            let Encoded { tokens, bytes, .. } = one.unwrap();
+            let known = |bytes: Option<Vec<u32>>| {
+                bytes.unwrap_or_else(|| tokens.iter().map(|token| tokenizer.length(*token).unwrap()).collect())
+            };
+            tokens.clone().into_iter().zip(known(bytes))
+        });
+        all.collect()
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        let part = prop_oneof![
+            3 => "[a-zA-Z0-9 .']{0,12}",
+            2 => "[ \\n\\t]{0,6}",
+            2 => any::<String>(),
+            1 => Just("they'll  see 12 345   e\u{301} \u{301}a  \r\n  b".to_owned()),
+        ];
+        prop::collection::vec(part, 0..8).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
+        #[test]
+        fn the_tokens_of_pieces_are_those_of_the_whole(text in text(), size in 1usize..20) {
+            let nfc = || json!({"type": "NFC"});
+            for tokenizer in [
+                tokenizer(nfc(), None, &["  ", "    "]),
+                tokenizer(Value::Null, Some(digits()), &[]),
+                tokenizer(nfc(), Some(split(SPLITS[0])), &[]),
+                tokenizer(nfc(), Some(split(SPLITS[1])), &["<tool>"]),
+            ] {
+                prop_assert!(tokenizer.by_pieces());
+                let whole = encoded(&tokenizer, std::iter::once(text.as_str()));
+                prop_assert_eq!(encoded(&tokenizer, byte_level::pieces(&text, size)), whole);
+            }
+        }
+    }
+
+    #[test]
+    fn a_tokenizer_that_looks_across_a_blank_takes_texts_whole() {
+        for tokenizer in [
+            tokenizer(json!({"type": "NFKC"}), None, &[]),
+            tokenizer(Value::Null, Some(split(r"\\w+ \\w+|.")), &[]),
+            tokenizer(Value::Null, None, &["New York"]),
+        ] {
+            assert!(!tokenizer.by_pieces());
+        }
     }
 }

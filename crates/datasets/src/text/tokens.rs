@@ -1,6 +1,7 @@
 //! The columns of a token data set, and what its files say about themselves.
 //!
-//! The documents `d1` to `dn` of a split are one stream of tokens, `END d1 END d2 END … dn END`. Block `b` holds the
+//! The documents `d1` to `dn` of a split are one stream of tokens, `END d1 END d2 END … dn END`, or `BEGIN d1 END BEGIN d2 END …
+//! BEGIN dn END` where the tokenizer begins texts with a token of its own. Block `b` holds the
 //! `length + 1` tokens from `b · length` on: its last token is the first of the next block, so that every token but the
 //! very first is predicted exactly once.
 //!
@@ -68,6 +69,9 @@ pub struct TokenInfo {
     pub length: i64,
     /// The token that separates documents.
     pub end: i64,
+    /// The token that each of them begins with, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begin: Option<i64>,
 }
 
 impl TokenInfo {
@@ -77,12 +81,14 @@ impl TokenInfo {
             return Some(("tokenizer", self.tokenizer.clone(), other.tokenizer.clone()));
         }
         let numbers = [
-            ("vocabulary", self.vocabulary, other.vocabulary),
-            ("length", self.length, other.length),
-            ("end", self.end, other.end),
+            ("vocabulary", Some(self.vocabulary), Some(other.vocabulary)),
+            ("length", Some(self.length), Some(other.length)),
+            ("end", Some(self.end), Some(other.end)),
+            ("begin", self.begin, other.begin),
         ];
+        let words = |number: Option<i64>| number.map_or_else(|| "none".to_owned(), |number| number.to_string());
         let differs = numbers.into_iter().find(|(_, one, two)| one != two);
-        differs.map(|(name, one, two)| (name, one.to_string(), two.to_string()))
+        differs.map(|(name, one, two)| (name, words(one), words(two)))
     }
 }
 
@@ -141,6 +147,7 @@ pub(crate) fn read(path: &Path, metadata: &BTreeMap<String, String>) -> Result<(
         ("vocabulary", info.vocabulary, 1, i64::from(i32::MAX)),
         ("length", info.length, 1, LONGEST),
         ("end", info.end, 0, info.vocabulary - 1),
+        ("begin", info.begin.unwrap_or(0), 0, info.vocabulary - 1),
     ];
     for (name, found, first, last) in limits {
         if !(first..=last).contains(&found) {

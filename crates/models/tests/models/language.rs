@@ -146,16 +146,21 @@ fn a_folder_for_transformers_holds_the_same_network() {
     for name in NETWORKS {
         let own = folder.path().join(name);
         let model = model(name);
-        let config = model.spec.hugging_face(Some(0)).unwrap();
+        let config = model.spec.hugging_face(Some(0), Some(0)).unwrap();
         let _made = lethe_artifacts::hugging_face::prepare(&own).unwrap();
-        lethe_artifacts::hugging_face::write(&own, &model.to_tensors().unwrap().0, &config, Some((b"{}", "END")))
-            .unwrap();
+        lethe_artifacts::hugging_face::write(
+            &own,
+            &model.to_tensors().unwrap().0,
+            &config,
+            Some((b"{}", "BEGIN", "END")),
+        )
+        .unwrap();
         let (checkpoint, hash) = read_checkpoint(&own).unwrap();
         for file in ["config.json", "model.safetensors"] {
             assert_eq!(read_checkpoint(&own.join(file)).unwrap().1, hash);
         }
         let again = Model::load(&checkpoint, &own, Device::Cpu).unwrap();
-        assert_eq!(again.spec.hugging_face(Some(0)).unwrap(), config, "{name}");
+        assert_eq!(again.spec.hugging_face(Some(0), Some(0)).unwrap(), config, "{name}");
         assert!(again.tokenizer.is_some());
         let io = tensors(&format!("language/{name}/io.safetensors"));
         let logits = again.logits(&io["ids"], 0, Mode::Evaluate);

@@ -44,10 +44,12 @@ pub(super) fn write(
     job: &Job,
 ) -> Result<Outcome> {
     let tokenizer = tokenizer_of(data)?;
+    let begin = data.tokens.as_ref().and_then(|tokens| tokens.begin);
+    let first = begin.unwrap_or_else(|| tokenizer.end().into());
     let mut rows = Vec::with_capacity(prompts.len());
     for (at, prompt) in prompts.iter().enumerate() {
         let mut draws = stream(job.seed, about.task_trained.into(), &format!("sample {at}"));
-        let Some(continuation) = continued(model, &tokenizer, prompt, job, || uniform(&mut draws))? else {
+        let Some(continuation) = continued(model, (&tokenizer, first), prompt, job, || uniform(&mut draws))? else {
             return Ok(Outcome::Stopped);
         };
         rows.push(SampleRow {
@@ -81,10 +83,10 @@ pub(super) fn write(
 }
 
 /// The text of tokens that are drawn one after another, each at the first place where the sum of the probabilities exceeds a
-/// uniform number; it ends with the document. None where the job is to stop.
+/// uniform number; it ends with the document. `first` is the token that a document follows. None where the job is to stop.
 fn continued(
     model: &Model,
-    tokenizer: &Tokenizer,
+    (tokenizer, first): (&Tokenizer, i64),
     prompt: &str,
     job: &Job,
     mut uniform: impl FnMut() -> f64,
@@ -93,8 +95,7 @@ fn continued(
     let none = || lethe_torch::Error("expected a language model, found none".to_owned());
     let (_, output) = model.output_layer().ok_or_else(none)?;
     let end = i64::from(tokenizer.end());
-    // A document begins after the end of another.
-    let mut tokens = vec![end];
+    let mut tokens = vec![first];
     tokens.extend(tokenizer.tokens(prompt)?);
     let given = tokens.len();
     while tokens.len() < given + LENGTH {
@@ -121,5 +122,10 @@ fn continued(
         }
         tokens.push(drawn);
     }
-    Ok(Some(tokenizer.text(&tokens[given..])?))
+    // Some tokenizers leave out a blank at the beginning: that of a continuation is found behind its prompt alone.
+    let (prompt, all) = (tokenizer.text(&tokens[1..given])?, tokenizer.text(&tokens[1..])?);
+    match all.strip_prefix(&prompt) {
+        Some(continuation) => Ok(Some(continuation.to_owned())),
+        None => Ok(Some(tokenizer.text(&tokens[given..])?)),
+    }
 }
