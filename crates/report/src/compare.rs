@@ -117,11 +117,9 @@ impl RunGroup {
     /// The highest multiple of 0.05 that at least half of the pools reach on the last task, as a score.
     pub fn level(&self) -> Option<f64> {
         let mut best: Vec<f64> = Vec::new();
-        for size in self.sizes() {
-            for init in self.starts() {
-                let pools = self.pools(size, init);
-                best.extend(pools.values().filter_map(|p| p.iter().map(|p| p.b).reduce(f64::max)));
-            }
+        for (size, init) in self.sizes_and_starts() {
+            let pools = self.pools(size, init);
+            best.extend(pools.values().filter_map(|p| p.iter().map(|p| p.b).reduce(f64::max)));
         }
         best.sort_by(|a, b| b.total_cmp(a));
         let median = best.get(best.len().checked_sub(1)? / 2)?;

@@ -186,33 +186,31 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
             number::list(&averaged)
         ));
     }
-    for size in run_group.sizes() {
-        for init in run_group.starts() {
-            let shown = run_group.cell(size, init);
-            let Some(budget) = shown.first().map(|r| r.condition.budget) else {
-                if !run_group.trajectories(size, init).is_empty() {
-                    notices.push(format!(
-                        "{label}, size {}, {init}: no run at the main rate {}.",
-                        size.name, run_group.main.rate.0
-                    ));
-                }
-                continue;
-            };
-            let all = run_group.runs.iter().filter(|r| {
-                let c = &r.condition;
-                c.size == *size && c.init == init && c.setting == run_group.main && c.budget == budget
-            });
-            if let Some(c) = shown.first().map(|r| &r.condition)
-                && all.count() > shown.len()
-            {
-                let rates: Vec<String> = c.rates.iter().map(|r| r.0.to_string()).collect();
+    for (size, init) in run_group.sizes_and_starts() {
+        let shown = run_group.cell(size, init);
+        let Some(budget) = shown.first().map(|r| r.condition.budget) else {
+            if !run_group.trajectories(size, init).is_empty() {
                 notices.push(format!(
-                    "{label}, size {}, {init}: runs differ in more than their seed; the figures show rates {} in {}.",
-                    size.name,
-                    rates.join(" then "),
-                    c.precision
+                    "{label}, size {}, {init}: no run at the main rate {}.",
+                    size.name, run_group.main.rate.0
                 ));
             }
+            continue;
+        };
+        let all = run_group.runs.iter().filter(|r| {
+            let c = &r.condition;
+            c.size == *size && c.init == init && c.setting == run_group.main && c.budget == budget
+        });
+        if let Some(c) = shown.first().map(|r| &r.condition)
+            && all.count() > shown.len()
+        {
+            let rates: Vec<String> = c.rates.iter().map(|r| r.0.to_string()).collect();
+            notices.push(format!(
+                "{label}, size {}, {init}: runs differ in more than their seed; the figures show rates {} in {}.",
+                size.name,
+                rates.join(" then "),
+                c.precision
+            ));
         }
     }
     notices

@@ -65,47 +65,45 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
         facts.push(("importances".into(), format!("{} files", inputs.importances.len())));
     }
     for run_group in &study.run_groups {
-        for size in run_group.sizes() {
-            for init in run_group.starts() {
-                let runs = run_group
-                    .runs
-                    .iter()
-                    .filter(|r| r.condition.size == *size && r.condition.init == init);
-                let mut by_rate: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
-                let mut networks = BTreeSet::new();
-                for run in runs {
-                    by_rate.entry(run.condition.setting.rate).or_default().insert(run.seed);
-                    networks.extend(run.network.as_deref());
-                }
-                if by_rate.is_empty() {
-                    continue;
-                }
-                let seeds = |seeds: &BTreeSet<i64>| {
-                    let word = if seeds.len() == 1 { "seed" } else { "seeds" };
-                    format!(
-                        "{word} {}",
-                        seeds.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
-                    )
-                };
-                let mut parts: Vec<String> = by_rate
-                    .iter()
-                    .map(|(rate, s)| format!("rate {}: {}", rate.0, seeds(s)))
-                    .collect();
-                if networks.len() == 1 {
-                    parts.push("pretrained once".to_owned());
-                } else if networks.len() > 1 {
-                    parts.push(format!("{} pretrained networks", networks.len()));
-                }
-                facts.push((
-                    format!(
-                        "{}, size {}, {}",
-                        run_group.label,
-                        size.name,
-                        crate::figures::start(init)
-                    ),
-                    parts.join("; "),
-                ));
+        for (size, init) in run_group.sizes_and_starts() {
+            let runs = run_group
+                .runs
+                .iter()
+                .filter(|r| r.condition.size == *size && r.condition.init == init);
+            let mut by_rate: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
+            let mut networks = BTreeSet::new();
+            for run in runs {
+                by_rate.entry(run.condition.setting.rate).or_default().insert(run.seed);
+                networks.extend(run.network.as_deref());
             }
+            if by_rate.is_empty() {
+                continue;
+            }
+            let seeds = |seeds: &BTreeSet<i64>| {
+                let word = if seeds.len() == 1 { "seed" } else { "seeds" };
+                format!(
+                    "{word} {}",
+                    seeds.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+                )
+            };
+            let mut parts: Vec<String> = by_rate
+                .iter()
+                .map(|(rate, s)| format!("rate {}: {}", rate.0, seeds(s)))
+                .collect();
+            if networks.len() == 1 {
+                parts.push("pretrained once".to_owned());
+            } else if networks.len() > 1 {
+                parts.push(format!("{} pretrained networks", networks.len()));
+            }
+            facts.push((
+                format!(
+                    "{}, size {}, {}",
+                    run_group.label,
+                    size.name,
+                    crate::figures::start(init)
+                ),
+                parts.join("; "),
+            ));
         }
     }
     for comparison in &study.comparisons {

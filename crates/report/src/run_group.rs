@@ -182,6 +182,12 @@ impl RunGroup {
         self.runs.iter().map(|r| r.condition.init.as_str()).collect()
     }
 
+    /// Every size with every start: the starts of the first size, then those of the next.
+    pub fn sizes_and_starts(&self) -> impl Iterator<Item = (&Size, &str)> {
+        let sizes = self.sizes().into_iter();
+        sizes.flat_map(move |size| self.starts().into_iter().map(move |init| (size, init)))
+    }
+
     /// The runs of a size and start in the main setting; where they differ in something else, those with the condition
     /// that most share, or that most was spent on.
     pub fn cell(&self, size: &Size, init: &str) -> Vec<&Run> {

@@ -51,11 +51,8 @@ pub fn lines(run_group: &RunGroup) -> Vec<Markup> {
 
 fn one_task(run_group: &RunGroup) -> Markup {
     let noun = run_group.scale.noun();
-    let best = run_group
-        .sizes()
-        .into_iter()
-        .flat_map(|size| run_group.starts().into_iter().map(move |init| (size, init)));
-    let scores: Vec<String> = best
+    let scores: Vec<String> = run_group
+        .sizes_and_starts()
         .filter_map(|(size, init)| {
             let claim = run_group.claim(size, init, runs::LAST_TASK)?;
             Some(format!(
