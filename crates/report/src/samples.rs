@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use crate::figures::start;
 use crate::number;
 use crate::runs::{Exact, size_name};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// Letters of a continuation that Markdown shows.
 const LETTERS: usize = 160;
@@ -208,46 +208,28 @@ pub fn markdown(rows: &[SampleRow], escape: fn(&str) -> String) -> String {
 
 /// All samples as a table.
 pub fn table(rows: &[SampleRow]) -> Table {
-    let columns = [
-        "study",
-        "family",
-        "size",
-        "parameters",
-        "start",
-        "seed",
-        "penalty",
-        "strength",
-        "rate",
-        "task_trained",
-        "task",
-        "prompt",
-        "continuation",
-    ];
     let mut rows: Vec<&SampleRow> = rows.iter().collect();
     rows.sort_by(|a, b| (Network::of(a), &a.prompt, time(a)).cmp(&(Network::of(b), &b.prompt, time(b))));
-    let row = |row: &SampleRow| {
-        vec![
-            Cell::text(&row.study),
-            Cell::text(&row.family),
-            Cell::text(size_name(&row.size, row.parameters)),
-            Cell::Integer(row.parameters),
-            Cell::text(start(&row.init)),
-            Cell::Integer(row.seed),
-            Cell::text(&row.penalty),
-            Cell::text(number::plain(row.strength)),
-            Cell::text(row.lr.to_string()),
-            Cell::Integer(i64::from(row.task_trained)),
-            Cell::text(&row.task_name),
-            Cell::text(&row.prompt),
-            Cell::text(&row.continuation),
-        ]
-    };
-    Table {
-        name: "samples",
-        caption: "What the networks write".into(),
-        columns: columns.map(|c| (c.to_owned(), c)).to_vec(),
-        rows: rows.into_iter().map(row).collect(),
-        folded: true,
+    table! {
+        name: "samples";
+        caption: "What the networks write";
+        folded: true;
+        for row in rows;
+        columns {
+            "study", "study" => &row.study;
+            "family", "family" => &row.family;
+            "size", "size" => size_name(&row.size, row.parameters);
+            "parameters", "parameters" => row.parameters;
+            "start", "start" => start(&row.init);
+            "seed", "seed" => row.seed;
+            "penalty", "penalty" => &row.penalty;
+            "strength", "strength" => number::plain(row.strength);
+            "rate", "rate" => row.lr.to_string();
+            "task_trained", "task_trained" => i64::from(row.task_trained);
+            "task", "task" => &row.task_name;
+            "prompt", "prompt" => &row.prompt;
+            "continuation", "continuation" => &row.continuation;
+        }
     }
 }
 

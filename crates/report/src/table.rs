@@ -22,12 +22,70 @@ pub enum Cell {
     Claim(Option<Claim>),
 }
 
-impl Cell {
-    /// Words.
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::Text(text.into())
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
     }
+}
 
+impl From<&String> for Cell {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// Empty where there are no words.
+impl From<Option<&str>> for Cell {
+    fn from(text: Option<&str>) -> Self {
+        text.unwrap_or_default().into()
+    }
+}
+
+/// Empty where there are no words.
+impl From<Option<String>> for Cell {
+    fn from(text: Option<String>) -> Self {
+        text.unwrap_or_default().into()
+    }
+}
+
+impl From<i64> for Cell {
+    fn from(count: i64) -> Self {
+        Self::Integer(count)
+    }
+}
+
+/// Empty where there is no count.
+impl From<Option<i64>> for Cell {
+    fn from(count: Option<i64>) -> Self {
+        count.map_or_else(|| "".into(), Self::Integer)
+    }
+}
+
+impl From<Option<f64>> for Cell {
+    fn from(value: Option<f64>) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Claim> for Cell {
+    fn from(claim: Claim) -> Self {
+        Self::Claim(Some(claim))
+    }
+}
+
+impl From<Option<Claim>> for Cell {
+    fn from(claim: Option<Claim>) -> Self {
+        Self::Claim(claim)
+    }
+}
+
+impl Cell {
     fn shown(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -39,6 +97,58 @@ impl Cell {
         }
     }
 }
+
+/// A [`Table`] with a row for each item, and a line for each column: its head, its name in the CSV, and its cell, which is
+/// anything that a [`Cell`] can be made from.
+///
+/// ```text
+/// table! {
+///     name: "along";
+///     caption: "Forgetting at every step";
+///     folded: true;
+///     for (size, step, runs) in rows;
+///     let forgotten = mean(&runs);
+///     columns {
+///         "size", "size" => &size.name;
+///         "forgotten by then", "forgetting" => forgotten;
+///         @open "average, class-incremental", "class_incremental" => average(&runs);
+///     }
+/// }
+/// ```
+///
+/// What several cells of a row need follows the `for`, a `let` each. A column marked `@open` is there where the
+/// variable `open` is true.
+macro_rules! table {
+    (
+        name: $name:expr;
+        caption: $caption:expr;
+        folded: $folded:expr;
+        for $item:pat_param in $items:expr;
+        $(let $value:pat_param = $of:expr;)*
+        columns { $($(@$condition:ident)? $head:expr, $column:literal => $cell:expr;)+ }
+    ) => {{
+        // Built without the rows: a table that has none keeps its heads.
+        let mut columns = Vec::new();
+        $($(if $condition)? { columns.push((String::from($head), $column)); })+
+        // The number of rows may decide it, and they are used up below.
+        let folded = $folded;
+        let rows = $items.into_iter().map(|$item| {
+            $(let $value = $of;)*
+            let mut cells = Vec::new();
+            $($(if $condition)? { cells.push($crate::table::Cell::from($cell)); })+
+            cells
+        });
+        $crate::table::Table {
+            name: $name,
+            caption: String::from($caption),
+            columns,
+            rows: rows.collect(),
+            folded,
+        }
+    }};
+}
+
+pub(crate) use table;
 
 /// A table whose rows all have a cell for each column.
 pub struct Table {
@@ -186,8 +296,8 @@ mod tests {
             caption: "c".into(),
             columns: vec![("A".into(), "a"), ("B".into(), "b"), ("C".into(), "c")],
             rows: vec![
-                vec![Cell::text("x, \"y\""), Cell::Number(Some(0.1 + 0.2)), Cell::Claim(None)],
-                vec![Cell::text("z"), Cell::Number(Some(f64::NAN)), Cell::Claim(None)],
+                vec!["x, \"y\"".into(), Cell::Number(Some(0.1 + 0.2)), Cell::Claim(None)],
+                vec!["z".into(), Cell::Number(Some(f64::NAN)), Cell::Claim(None)],
             ],
             folded: false,
         };
@@ -200,5 +310,27 @@ mod tests {
                 .contains("data:text/csv;charset=utf-8,a,b,c,c_low,c_high,c_n%0A%22x,%20%22")
         );
         assert!(!table.html().into_string().contains("NaN"));
+    }
+
+    #[test]
+    fn a_column_is_left_out_with_its_head_and_an_empty_table_keeps_its_heads() {
+        let made = |rows: &[(&str, i64)], halved: bool| {
+            let table = table! {
+                name: "t";
+                caption: "c";
+                folded: false;
+                for (name, count) in rows;
+                let half = *count as f64 / 2.0;
+                columns {
+                    "Name", "name" => *name;
+                    @halved "Half", "half" => Some(half);
+                    "Count", "count" => *count;
+                }
+            };
+            table.csv()
+        };
+        assert_eq!(made(&[("x", 3)], true), "name,half,count\nx,1.5,3\n");
+        assert_eq!(made(&[("x", 3)], false), "name,count\nx,3\n");
+        assert_eq!(made(&[], true), "name,half,count\n");
     }
 }

@@ -16,7 +16,7 @@ use crate::number;
 use crate::pretrained;
 use crate::scale::Scale;
 use crate::study::Study;
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Table, table};
 
 /// One claim with all that speaks for or against it.
 pub struct Statement {
@@ -276,41 +276,26 @@ pub fn rules(study: &Study) -> Vec<String> {
 
 /// All findings as one table.
 pub fn table(statements: &[Statement]) -> Table {
-    let columns = [
-        ("claim", "claim"),
-        ("in [S]", "place"),
-        ("of", "of"),
-        ("measured", "measured"),
-        ("effect", "effect"),
-        ("counted", "counted"),
-        ("verdict by itself", "verdict"),
-        ("p", "p"),
-        ("after Holm", "verdict_holm"),
-        ("p after Holm", "p_holm"),
-        ("why", "why"),
-    ];
-    let rows = statements.iter().flat_map(|s| {
-        s.findings.iter().map(move |f| {
-            vec![
-                Cell::text(format!("{}. {}", s.letter, s.words)),
-                Cell::text(place(s)),
-                Cell::text(&f.of),
-                Cell::text(&f.measured),
-                Cell::Claim(Some(f.effect)),
-                Cell::text(number::units(&f.effect)),
-                Cell::text(f.fate()),
-                Cell::P(f.judgement.p),
-                Cell::text(f.among.p.map_or("", |_| fate(f.among.verdict))),
-                Cell::P(f.among.p),
-                Cell::text(f.why()),
-            ]
-        })
-    });
-    Table {
-        name: "claims",
-        caption: "Claim by claim".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows: rows.collect(),
-        folded: false,
+    let findings = statements
+        .iter()
+        .flat_map(|statement| statement.findings.iter().map(move |finding| (statement, finding)));
+    table! {
+        name: "claims";
+        caption: "Claim by claim";
+        folded: false;
+        for (s, f) in findings;
+        columns {
+            "claim", "claim" => format!("{}. {}", s.letter, s.words);
+            "in [S]", "place" => place(s);
+            "of", "of" => &f.of;
+            "measured", "measured" => &f.measured;
+            "effect", "effect" => f.effect;
+            "counted", "counted" => number::units(&f.effect);
+            "verdict by itself", "verdict" => f.fate();
+            "p", "p" => Cell::P(f.judgement.p);
+            "after Holm", "verdict_holm" => f.among.p.map(|_| fate(f.among.verdict));
+            "p after Holm", "p_holm" => Cell::P(f.among.p);
+            "why", "why" => f.why();
+        }
     }
 }

@@ -4,14 +4,14 @@ use lethe_metrics::claim::{self, Claim, Observation};
 use maud::html;
 
 use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, size_name, start};
+use super::{Figure, Group, size_name, sizes_and_starts, start};
 use crate::figures::Key;
 use crate::number;
 use crate::palette;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size, Step};
 use crate::svg::{Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// A figure needs this many steps at which a run was evaluated.
 const STEPS: usize = 3;
@@ -165,41 +165,25 @@ fn observations(evaluations: &[(&Run, Step)], value: Value) -> Vec<Observation> 
 }
 
 fn table(run_groups: &[RunGroup]) -> Table {
-    let mut rows = Vec::new();
-    for run_group in run_groups {
-        for size in run_group.sizes() {
-            for init in run_group.starts() {
-                for (step, evaluations) in steps(&run_group.cell(size, init)) {
-                    let forgotten = mean(run_group, &evaluations, |s| s.forgotten, true);
-                    rows.push(vec![
-                        Cell::text(&run_group.label),
-                        Cell::text(run_group.main.rate.0.to_string()),
-                        Cell::text(&size.name),
-                        Cell::text(start(init)),
-                        Cell::Integer(step),
-                        Cell::text(forgotten.as_ref().map_or_else(String::new, number::units)),
-                        Cell::Claim(forgotten),
-                        Cell::Claim(mean(run_group, &evaluations, |s| s.last, false)),
-                    ]);
-                }
-            }
+    let rows = sizes_and_starts(run_groups).flat_map(|(run_group, size, init)| {
+        let steps = steps(&run_group.cell(size, init)).into_iter();
+        steps.map(move |(step, evaluations)| (run_group, size, init, step, evaluations))
+    });
+    table! {
+        name: "along";
+        caption: "Forgetting at every step";
+        folded: true;
+        for (run_group, size, init, step, evaluations) in rows;
+        let forgotten = mean(run_group, &evaluations, |s| s.forgotten, true);
+        columns {
+            "family", "family" => &run_group.label;
+            "rate", "rate" => run_group.main.rate.0.to_string();
+            "size", "size" => &size.name;
+            "start", "start" => start(init);
+            "step", "step" => step;
+            "counted", "counted" => forgotten.as_ref().map(number::units);
+            "forgotten by then", "forgetting" => forgotten;
+            "last task by then", "last_task" => mean(run_group, &evaluations, |s| s.last, false);
         }
-    }
-    let columns = [
-        ("family", "family"),
-        ("rate", "rate"),
-        ("size", "size"),
-        ("start", "start"),
-        ("step", "step"),
-        ("counted", "counted"),
-        ("forgotten by then", "forgetting"),
-        ("last task by then", "last_task"),
-    ];
-    Table {
-        name: "along",
-        caption: "Forgetting at every step".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows,
-        folded: true,
     }
 }

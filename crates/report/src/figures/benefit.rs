@@ -4,15 +4,15 @@ use lethe_metrics::claim::Claim;
 use lethe_metrics::verdict::{Verdict, Why};
 use maud::html;
 
-use super::{Figure, Group, penalty_columns, variant};
+use super::{Figure, Group, variant};
 use crate::axis::Axis;
 use crate::comparison::{self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, base, choice, reported, starts};
-use crate::declared::Declared;
+use crate::declared::{Declared, Judged};
 use crate::marks::{Direction, Mark};
 use crate::number;
 use crate::scale::{Scale, words as words_of};
 use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Table, table};
 
 /// Letters of a name that have room beside the axis.
 const LETTERS: usize = 11;
@@ -146,127 +146,96 @@ fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Pan
     Some(frame.panel(id, &comparison.label, &alt, marks))
 }
 
-fn table(comparisons: &[&Comparison]) -> Table {
-    let mut rows = Vec::new();
-    for comparison in comparisons {
-        let shared = &comparison.shared;
-        for v in comparison
-            .plain()
-            .into_iter()
-            .chain(ranked(comparison).into_iter().rev())
-        {
-            let goal = v.claim(|o| o.goal);
-            let judged = comparison.judged.get(&v.penalty);
-            let verdict = match base(&v.penalty) {
-                NONE => String::new(),
-                JOINT => "end of the scale: all tasks at once".to_owned(),
-                REPLAY => "end of the scale: stored examples".to_owned(),
-                _ => judged.map_or_else(String::new, |j| words(j.alone.verdict).to_owned()),
-            };
-            // All tasks at once are trained in another way: at a rate of their own.
-            let rate = match base(&v.penalty) {
-                JOINT => "its own".to_owned(),
-                _ => shared.rate.0.to_string(),
-            };
-            let mut row = vec![
-                Cell::text(&shared.study),
-                Cell::text(format!("{} {}", shared.network.0, shared.network.1)),
-                Cell::text(super::start(&shared.init)),
-                Cell::text(&v.penalty),
-                Cell::text(number::plain(v.strength)),
-                Cell::Claim(goal),
-                Cell::Claim(comparison.gain(v, |o| o.goal)),
-                Cell::text(verdict),
-                Cell::P(judged.and_then(|j| j.alone.p)),
-                Cell::text(judged.map_or_else(String::new, |j| words(j.among.verdict).to_owned())),
-                Cell::P(judged.and_then(|j| j.among.p)),
-                Cell::Claim(v.fall(|o| o.lost)),
-                Cell::Claim(v.claim(|o| o.last)),
-                Cell::text(goal.as_ref().map_or_else(String::new, number::units)),
-                Cell::Integer(comparison.strengths(&v.penalty).len() as i64),
-                Cell::text(rate),
-            ];
-            row.extend(penalty_columns::class_incremental_cells(comparisons, v));
-            rows.push(row);
-        }
+/// What is said of a penalty by itself; of the ends of the scale, what they are.
+fn verdict(penalty: &str, judged: Option<&Judged>) -> Option<&'static str> {
+    match base(penalty) {
+        NONE => None,
+        JOINT => Some("end of the scale: all tasks at once"),
+        REPLAY => Some("end of the scale: stored examples"),
+        _ => judged.map(|j| words(j.alone.verdict)),
     }
+}
+
+/// The learning rate; all tasks at once are trained in another way, at a rate of their own.
+fn rate(comparison: &Comparison, penalty: &str) -> String {
+    match base(penalty) {
+        JOINT => "its own".to_owned(),
+        _ => comparison.shared.rate.0.to_string(),
+    }
+}
+
+fn table(comparisons: &[&Comparison]) -> Table {
+    let variants = comparisons.iter().flat_map(|comparison| {
+        let ranked = ranked(comparison).into_iter().rev();
+        let all = comparison.plain().into_iter().chain(ranked);
+        all.map(move |v| (comparison, v))
+    });
+    let class_incremental = comparisons.iter().any(|c| c.has_class_incremental());
     let average = comparison::scales(comparisons.iter().copied());
     let average = words_of(&average, "average accuracy", "average bits per byte (lower is better)");
-    let columns = [
-        ("study", "study"),
-        ("network", "network"),
-        ("start", "start"),
-        ("penalty", "penalty"),
-        ("strength", "strength"),
-        (average.as_str(), "average"),
-        ("gain over no penalty", "difference"),
-        ("verdict by itself", "verdict"),
-        ("p", "p"),
-        ("after Holm", "verdict_holm"),
-        ("p after Holm", "p_holm"),
-        ("forgetting since learned", "forgetting"),
-        ("last task", "last_task"),
-        ("counted", "counted"),
-        ("strengths tried", "strengths"),
-        ("rate", "rate"),
-    ];
-    Table {
-        name: "penalties",
+    table! {
+        name: "penalties";
         caption: format!(
             "Penalties against no penalty, on {}; each at {}; differences paired by seed",
             reported(comparisons),
             choice(comparisons)
-        ),
-        columns: columns
-            .into_iter()
-            .chain(penalty_columns::class_incremental(comparisons))
-            .map(|(head, name)| (head.to_owned(), name))
-            .collect(),
-        rows,
-        folded: false,
+        );
+        folded: false;
+        for (comparison, v) in variants;
+        let shared = &comparison.shared;
+        let goal = v.claim(|o| o.goal);
+        let judged = comparison.judged.get(&v.penalty);
+        columns {
+            "study", "study" => &shared.study;
+            "network", "network" => format!("{} {}", shared.network.0, shared.network.1);
+            "start", "start" => super::start(&shared.init);
+            "penalty", "penalty" => &v.penalty;
+            "strength", "strength" => number::plain(v.strength);
+            average, "average" => goal;
+            "gain over no penalty", "difference" => comparison.gain(v, |o| o.goal);
+            "verdict by itself", "verdict" => verdict(&v.penalty, judged);
+            "p", "p" => Cell::P(judged.and_then(|j| j.alone.p));
+            "after Holm", "verdict_holm" => judged.map(|j| words(j.among.verdict));
+            "p after Holm", "p_holm" => Cell::P(judged.and_then(|j| j.among.p));
+            "forgetting since learned", "forgetting" => v.fall(|o| o.lost);
+            "last task", "last_task" => v.claim(|o| o.last);
+            "counted", "counted" => goal.as_ref().map(number::units);
+            "strengths tried", "strengths" => comparison.strengths(&v.penalty).len() as i64;
+            "rate", "rate" => rate(comparison, &v.penalty);
+            @class_incremental "average, class-incremental", "class_incremental_average" =>
+                v.claim(|o| o.class_incremental);
+            @class_incremental "forgetting since learned, class-incremental", "class_incremental_forgetting" =>
+                v.fall(|o| o.class_incremental_lost);
+        }
     }
 }
 
 /// What pretraining adds to a network from scratch, and what the best penalty adds.
 fn against_pretraining(comparisons: &[Comparison]) -> Table {
-    let row = |s: starts::Starts| {
-        let plain = |c: &Comparison| c.plain().and_then(|v| v.claim(|o| o.goal));
-        vec![
-            Cell::text(&s.scratch.shared.study),
-            Cell::text(format!("{} {}", s.scratch.shared.network.0, s.scratch.shared.network.1)),
-            Cell::text(s.scratch.shared.rate.0.to_string()),
-            Cell::Claim(plain(s.scratch)),
-            Cell::text(variant(s.penalty)),
-            Cell::Claim(s.of_penalty),
-            Cell::Claim(s.of_pretraining),
-            Cell::text(number::units(&s.difference)),
-            Cell::Claim(Some(s.difference)),
-        ]
-    };
-    let columns = [
-        ("study", "study"),
-        ("network", "network"),
-        ("rate", "rate"),
-        ("average from scratch, no penalty", "scratch"),
-        ("best penalty from scratch", "penalty"),
-        ("which adds", "of_penalty"),
-        ("pretraining adds", "of_pretraining"),
-        ("counted", "counted"),
-        ("pretraining minus penalty", "difference"),
-    ];
-    Table {
-        name: "pretraining-or-penalty",
+    let both = words_of(
+        &comparison::scales(comparisons),
+        "adds to the average accuracy",
+        "saves of the average bits per byte",
+    );
+    table! {
+        name: "pretraining-or-penalty";
         caption: format!(
-            "Pretraining or a penalty: what each {} of a network from scratch; the best penalty is chosen on the same rows as \
-             its strength",
-            words_of(
-                &comparison::scales(comparisons),
-                "adds to the average accuracy",
-                "saves of the average bits per byte"
-            )
-        ),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows: starts::all(comparisons).into_iter().map(row).collect(),
-        folded: false,
+            "Pretraining or a penalty: what each {both} of a network from scratch; the best penalty is chosen on the same rows \
+             as its strength"
+        );
+        folded: false;
+        for s in starts::all(comparisons);
+        let shared = &s.scratch.shared;
+        columns {
+            "study", "study" => &shared.study;
+            "network", "network" => format!("{} {}", shared.network.0, shared.network.1);
+            "rate", "rate" => shared.rate.0.to_string();
+            "average from scratch, no penalty", "scratch" => s.scratch.plain().and_then(|v| v.claim(|o| o.goal));
+            "best penalty from scratch", "penalty" => variant(s.penalty);
+            "which adds", "of_penalty" => s.of_penalty;
+            "pretraining adds", "of_pretraining" => s.of_pretraining;
+            "counted", "counted" => number::units(&s.difference);
+            "pretraining minus penalty", "difference" => s.difference;
+        }
     }
 }

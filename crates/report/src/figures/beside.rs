@@ -1,6 +1,5 @@
 //! Forgetting against size in this study and in the one beside it, each relative to its smallest network.
 
-use lethe_metrics::claim::Claim;
 use maud::html;
 
 use super::plot::{Line, Plot, Point};
@@ -13,7 +12,7 @@ use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Size};
 use crate::study::Study;
 use crate::svg::{Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// The figure; `None` where no study is beside this one.
 pub fn figure(study: &Study) -> Option<Figure> {
@@ -110,40 +109,26 @@ fn table(own: &[RunGroup], other: &[RunGroup]) -> Table {
     for (run_group, study) in all {
         for init in run_group.starts() {
             for size in run_group.sizes() {
-                let Some(forgetting) = run_group.claim(size, init, runs::SINCE_LEARNED) else {
-                    continue;
-                };
-                let relative: Option<Claim> = relative(run_group, size, init);
-                rows.push(vec![
-                    Cell::text(study),
-                    Cell::text(name(run_group)),
-                    Cell::text(&size.name),
-                    Cell::Integer(size.parameters),
-                    Cell::text(start(init)),
-                    Cell::text(run_group.scale.noun()),
-                    Cell::text(number::units(&forgetting)),
-                    Cell::Claim(Some(forgetting)),
-                    Cell::Claim(relative),
-                ]);
+                let forgetting = run_group.claim(size, init, runs::SINCE_LEARNED);
+                rows.extend(forgetting.map(|forgetting| (study, run_group, size, init, forgetting)));
             }
         }
     }
-    let columns = [
-        ("study", "study"),
-        ("family", "family"),
-        ("size", "size"),
-        ("parameters", "parameters"),
-        ("start", "start"),
-        ("read", "score"),
-        ("counted", "counted"),
-        ("forgetting since learned", "forgetting_since_learned"),
-        ("relative to the smallest", "relative"),
-    ];
-    Table {
-        name: "beside",
-        caption: "Forgetting in both studies, as it is and relative to the smallest network".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows,
-        folded: true,
+    table! {
+        name: "beside";
+        caption: "Forgetting in both studies, as it is and relative to the smallest network";
+        folded: true;
+        for (study, run_group, size, init, forgetting) in rows;
+        columns {
+            "study", "study" => study;
+            "family", "family" => name(run_group);
+            "size", "size" => &size.name;
+            "parameters", "parameters" => size.parameters;
+            "start", "start" => start(init);
+            "read", "score" => run_group.scale.noun();
+            "counted", "counted" => number::units(&forgetting);
+            "forgetting since learned", "forgetting_since_learned" => forgetting;
+            "relative to the smallest", "relative" => relative(run_group, size, init);
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::html;
 
-use super::{Figure, Group, chosen, class, size_name, start, starts};
+use super::{Figure, Group, chosen, class, size_name, sizes_and_starts, start, starts};
 use crate::axis::Axis;
 use crate::figures::Key;
 use crate::marks::Mark;
@@ -12,7 +12,7 @@ use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// Sequences of at most this many tasks are drawn.
 const TASKS: usize = 4;
@@ -177,34 +177,27 @@ fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
 }
 
 fn table(run_groups: &[RunGroup]) -> Table {
-    let columns = ["family", "size", "start", "task", "step", "mean", "runs"];
-    let mut rows = Vec::new();
-    for run_group in run_groups {
-        for size in run_group.sizes() {
-            for init in run_group.starts() {
-                let runs = run_group.cell(size, init);
-                let tasks: BTreeSet<i32> = runs.iter().flat_map(|r| r.curves.keys().copied()).collect();
-                for task in tasks {
-                    rows.extend(mean_curve(&runs, task).into_iter().map(|(step, value, n)| {
-                        vec![
-                            Cell::text(&run_group.label),
-                            Cell::text(&size.name),
-                            Cell::text(start(init)),
-                            Cell::text(run_group.task(task)),
-                            Cell::Integer(step),
-                            Cell::Number(Some(value)),
-                            Cell::Integer(n as i64),
-                        ]
-                    }));
-                }
-            }
+    let rows = sizes_and_starts(run_groups).flat_map(|(run_group, size, init)| {
+        let runs = run_group.cell(size, init);
+        let tasks: BTreeSet<i32> = runs.iter().flat_map(|r| r.curves.keys().copied()).collect();
+        tasks.into_iter().flat_map(move |task| {
+            let curve = mean_curve(&runs, task).into_iter();
+            curve.map(move |(step, mean, n)| (run_group, size, init, task, step, mean, n))
+        })
+    });
+    table! {
+        name: "curves";
+        caption: "Means over runs at every step";
+        folded: true;
+        for (run_group, size, init, task, step, mean, n) in rows;
+        columns {
+            "family", "family" => &run_group.label;
+            "size", "size" => &size.name;
+            "start", "start" => start(init);
+            "task", "task" => run_group.task(task);
+            "step", "step" => step;
+            "mean", "mean" => Some(mean);
+            "runs", "runs" => n as i64;
         }
-    }
-    Table {
-        name: "curves",
-        caption: "Means over runs at every step".into(),
-        columns: columns.map(|c| (c.to_owned(), c)).to_vec(),
-        rows,
-        folded: true,
     }
 }

@@ -13,7 +13,7 @@ use crate::run_group::{PRETRAINED, Pace, RunGroup, SCRATCH};
 use crate::runs::Size;
 use crate::scale::{Scale, words};
 use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// The figure; empty where no sequence has two tasks.
 pub fn figure(run_groups: &[RunGroup]) -> Figure {
@@ -167,105 +167,68 @@ fn equal(run_groups: &[RunGroup]) -> Table {
     let (earlier, last) = names(run_groups);
     let scales = super::scales(run_groups);
     let reached = words(&scales, Scale::Accuracy.reached(), Scale::BitsPerByte.reached());
-    let columns = [
-        ("family".to_owned(), "family"),
-        ("size".into(), "size"),
-        (format!("{last} {reached}"), "level"),
-        (format!("{earlier} there, pretrained"), "pretrained_at_level"),
-        ("reached by".into(), "pretrained_reached"),
-        (format!("{earlier} there, from scratch"), "scratch_at_level"),
-        ("reached by".into(), "scratch_reached"),
-        (format!("{last}, the best both reach"), "matched_level"),
-        (format!("{earlier} there, pretrained"), "pretrained_matched"),
-        (format!("{earlier} there, from scratch"), "scratch_matched"),
-        ("pretrained better by".into(), "difference_matched"),
-        ("counted".into(), "counted"),
-    ];
     let mut rows = Vec::new();
     for run_group in run_groups {
         let Some(level) = run_group.level() else { continue };
-        for size in run_group.sizes() {
-            let side = |init| {
-                let pools = run_group.pools(size, init);
-                let reach = pools.values().filter(|p| p.iter().any(|p| p.b >= level)).count();
-                [
-                    Cell::Claim(run_group.at_level(size, init, level)),
-                    Cell::text(format!("{reach} of {}", pools.len())),
-                ]
-            };
-            let matched = run_group.matched(size);
-            let mut row = vec![
-                Cell::text(&run_group.label),
-                Cell::text(&size.name),
-                Cell::Number(Some(run_group.scale.shown(level))),
-            ];
-            row.extend(side(PRETRAINED));
-            row.extend(side(SCRATCH));
-            let counted = matched.difference.as_ref().map_or_else(String::new, number::units);
-            row.extend([matched.level, matched.pretrained, matched.scratch, matched.difference].map(Cell::Claim));
-            row.push(Cell::text(counted));
-            rows.push(row);
-        }
+        rows.extend(run_group.sizes().into_iter().map(|size| (run_group, size, level)));
     }
-    Table {
-        name: "equal",
+    table! {
+        name: "equal";
         caption: format!(
             "Starts at equal knowledge of {last}: the best of all evaluations and rates of a seed, chosen on the rows that are \
              shown; differences paired by seed"
-        ),
-        columns: columns.to_vec(),
-        rows,
-        folded: false,
+        );
+        folded: false;
+        for (run_group, size, level) in rows;
+        let matched = run_group.matched(size);
+        columns {
+            "family", "family" => &run_group.label;
+            "size", "size" => &size.name;
+            format!("{last} {reached}"), "level" => Some(run_group.scale.shown(level));
+            format!("{earlier} there, pretrained"), "pretrained_at_level" =>
+                run_group.at_level(size, PRETRAINED, level);
+            "reached by", "pretrained_reached" => reach(run_group, size, PRETRAINED, level);
+            format!("{earlier} there, from scratch"), "scratch_at_level" => run_group.at_level(size, SCRATCH, level);
+            "reached by", "scratch_reached" => reach(run_group, size, SCRATCH, level);
+            format!("{last}, the best both reach"), "matched_level" => matched.level;
+            format!("{earlier} there, pretrained"), "pretrained_matched" => matched.pretrained;
+            format!("{earlier} there, from scratch"), "scratch_matched" => matched.scratch;
+            "pretrained better by", "difference_matched" => matched.difference;
+            "counted", "counted" => matched.difference.as_ref().map(number::units);
+        }
     }
 }
 
+/// How many networks and seeds of a start reach a level, of all.
+fn reach(run_group: &RunGroup, size: &Size, init: &str, level: f64) -> String {
+    let pools = run_group.pools(size, init);
+    let reach = pools.values().filter(|p| p.iter().any(|p| p.b >= level)).count();
+    format!("{reach} of {}", pools.len())
+}
+
 fn points(run_groups: &[RunGroup]) -> Table {
-    let columns = [
-        "family",
-        "size",
-        "parameters",
-        "start",
-        "seed",
-        "rate",
-        "step",
-        "earlier",
-        "last",
-    ];
-    let heads = [
-        "family",
-        "size",
-        "parameters",
-        "start",
-        "seed",
-        "rate",
-        "step",
-        "earlier tasks",
-        "last task",
-    ];
     let mut rows = Vec::new();
     for run_group in run_groups {
         for run in run_group.runs.iter() {
-            let c = &run.condition;
-            rows.extend(run.points.iter().map(|p| {
-                vec![
-                    Cell::text(&run_group.label),
-                    Cell::text(&c.size.name),
-                    Cell::Integer(c.size.parameters),
-                    Cell::text(start(&c.init)),
-                    Cell::Integer(run.seed),
-                    Cell::text(c.setting.rate.0.to_string()),
-                    Cell::Integer(p.step),
-                    Cell::Number(Some(run.scale.shown(p.a))),
-                    Cell::Number(Some(run.scale.shown(p.b))),
-                ]
-            }));
+            rows.extend(run.points.iter().map(|point| (run_group, run, point)));
         }
     }
-    Table {
-        name: "frontier",
-        caption: "Every point".into(),
-        columns: heads.iter().map(|h| (*h).to_owned()).zip(columns).collect(),
-        rows,
-        folded: true,
+    table! {
+        name: "frontier";
+        caption: "Every point";
+        folded: true;
+        for (run_group, run, point) in rows;
+        let c = &run.condition;
+        columns {
+            "family", "family" => &run_group.label;
+            "size", "size" => &c.size.name;
+            "parameters", "parameters" => c.size.parameters;
+            "start", "start" => start(&c.init);
+            "seed", "seed" => run.seed;
+            "rate", "rate" => c.setting.rate.0.to_string();
+            "step", "step" => point.step;
+            "earlier tasks", "earlier" => Some(run.scale.shown(point.a));
+            "last task", "last" => Some(run.scale.shown(point.b));
+        }
     }
 }

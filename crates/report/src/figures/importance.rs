@@ -11,7 +11,7 @@ use crate::number;
 use crate::palette;
 use crate::scale::Scale;
 use crate::svg::{Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Table, table};
 
 /// At most this many files are lines of one panel.
 const LINES: usize = 6;
@@ -146,97 +146,60 @@ fn largest(values: &[Option<f64>]) -> Option<(usize, f64)> {
 /// What every file is, and what stands out in it.
 fn files(peers: &[Peers]) -> Table {
     let mut scores = peers.iter().flat_map(|p| &p.files).filter_map(|one| one.score);
-    let scale = match scores.any(|(scale, _)| scale == Scale::BitsPerByte) {
-        true => Scale::BitsPerByte,
-        false => Scale::Accuracy,
-    };
-    let read = match scale {
-        Scale::Accuracy => ("accuracy", "accuracy"),
-        Scale::BitsPerByte => ("bits per byte", "bits_per_byte"),
-    };
-    let row = |one: &One| {
-        let (about, layers) = (&one.measured.about, &one.measured.layers);
-        let parameters: usize = layers.iter().map(|l| l.parameters).sum();
-        let sum: f64 = layers.iter().map(|l| l.sum).sum();
-        let most = layers.iter().max_by(|a, b| a.sum.total_cmp(&b.sum));
-        vec![
-            Cell::text(&one.label),
-            Cell::Number(
-                one.score
-                    .filter(|s| s.0 == scale)
-                    .map(|(scale, score)| scale.shown(score)),
-            ),
-            Cell::Small(sum / parameters.max(1) as f64),
-            Cell::Small(layers.iter().map(|l| l.largest).fold(0.0, f64::max)),
-            Cell::Small(sum),
-            Cell::Integer(parameters as i64),
-            Cell::text(most.map_or("", |l| l.name.as_str())),
-            Cell::Number(most.map(|l| l.share(layers))),
-            Cell::text(estimator(about.estimator)),
-            Cell::Integer(i64::from(about.task)),
-            Cell::Integer(about.examples as i64),
-            Cell::text(&about.split),
-            Cell::text(number::short(&about.checkpoint)),
-        ]
-    };
-    let columns = [
-        ("file", "file"),
-        read,
-        ("mean", "mean"),
-        ("largest", "largest"),
-        ("sum", "sum"),
-        ("parameters", "parameters"),
-        ("most in layer", "layer"),
-        ("its share of the sum", "share"),
-        ("estimator", "estimator"),
-        ("task", "task"),
-        ("examples", "examples"),
-        ("split", "split"),
-        ("checkpoint", "checkpoint"),
-    ];
-    Table {
-        name: "importances",
+    let bits = scores.any(|(scale, _)| scale == Scale::BitsPerByte);
+    let accuracy = !bits;
+    let scale = if bits { Scale::BitsPerByte } else { Scale::Accuracy };
+    table! {
+        name: "importances";
         caption: format!(
             "Importances, and the {} of the network on the task's test rows where its history is among the inputs",
             scale.noun()
-        ),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows: peers.iter().flat_map(|p| &p.files).map(row).collect(),
-        folded: false,
+        );
+        folded: false;
+        for one in peers.iter().flat_map(|p| &p.files);
+        let (about, layers) = (&one.measured.about, &one.measured.layers);
+        let score = one.score.filter(|s| s.0 == scale).map(|(scale, score)| scale.shown(score));
+        let parameters = layers.iter().map(|l| l.parameters).sum::<usize>();
+        let sum = layers.iter().map(|l| l.sum).sum::<f64>();
+        let most = layers.iter().max_by(|a, b| a.sum.total_cmp(&b.sum));
+        columns {
+            "file", "file" => &one.label;
+            @accuracy "accuracy", "accuracy" => score;
+            @bits "bits per byte", "bits_per_byte" => score;
+            "mean", "mean" => Cell::Small(sum / parameters.max(1) as f64);
+            "largest", "largest" => Cell::Small(layers.iter().map(|l| l.largest).fold(0.0, f64::max));
+            "sum", "sum" => Cell::Small(sum);
+            "parameters", "parameters" => parameters as i64;
+            "most in layer", "layer" => most.map(|l| l.name.as_str());
+            "its share of the sum", "share" => most.map(|l| l.share(layers));
+            "estimator", "estimator" => estimator(about.estimator);
+            "task", "task" => i64::from(about.task);
+            "examples", "examples" => about.examples as i64;
+            "split", "split" => &about.split;
+            "checkpoint", "checkpoint" => number::short(&about.checkpoint);
+        }
     }
 }
 
 /// Every layer of every file.
 fn layers(peers: &[Peers]) -> Table {
-    let rows = peers.iter().flat_map(|p| &p.files).flat_map(|one| {
-        let layers = &one.measured.layers;
-        layers.iter().map(|layer| {
-            vec![
-                Cell::text(&one.label),
-                Cell::text(&layer.name),
-                Cell::Integer(layer.parameters as i64),
-                Cell::Small(layer.sum),
-                Cell::Small(layer.mean()),
-                Cell::Small(layer.largest),
-                Cell::Number(Some(layer.share(layers))),
-            ]
-        })
-    });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    let columns = [
-        ("file", "file"),
-        ("layer", "layer"),
-        ("parameters", "parameters"),
-        ("sum", "sum"),
-        ("mean", "mean"),
-        ("largest", "largest"),
-        ("share of the sum", "share"),
-    ];
-    Table {
-        name: "importance-layers",
-        caption: "Importances by layer".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        folded: rows.len() > FOLDED,
-        rows,
+    let files = peers.iter().flat_map(|p| &p.files);
+    let rows: Vec<_> = files
+        .flat_map(|one| one.measured.layers.iter().map(move |layer| (one, layer)))
+        .collect();
+    table! {
+        name: "importance-layers";
+        caption: "Importances by layer";
+        folded: rows.len() > FOLDED;
+        for (one, layer) in rows;
+        columns {
+            "file", "file" => &one.label;
+            "layer", "layer" => &layer.name;
+            "parameters", "parameters" => layer.parameters as i64;
+            "sum", "sum" => Cell::Small(layer.sum);
+            "mean", "mean" => Cell::Small(layer.mean());
+            "largest", "largest" => Cell::Small(layer.largest);
+            "share of the sum", "share" => Some(layer.share(&one.measured.layers));
+        }
     }
 }

@@ -5,14 +5,14 @@ use lethe_metrics::forgetting;
 use maud::html;
 
 use super::heat::{self, Heat, Square};
-use super::{Figure, Group, size_name, start};
+use super::{Figure, Group, size_name, sizes_and_starts, start};
 use crate::axis::range;
 use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::{Scale, words};
 use crate::svg::Panel;
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// The figure: one panel a family and start, for the largest size that has it.
 pub fn figure(run_groups: &[RunGroup]) -> Figure {
@@ -186,50 +186,31 @@ fn table(run_groups: &[RunGroup]) -> Table {
     // Of text there is none.
     let open = scales != [Scale::BitsPerByte].into();
     let score = words(&scales, "accuracy or loss", Scale::BitsPerByte.axis());
-    let mut columns = vec![
-        ("family", "family"),
-        ("size", "size"),
-        ("start", "start"),
-        ("after training", "after"),
-        ("on", "on"),
-        (score.as_str(), "score"),
-    ];
-    columns.extend(open.then_some(("accuracy, class-incremental", "class_incremental")));
-    columns.extend([("lost while training it", "cost"), ("counted", "counted")]);
     let mut rows = Vec::new();
-    for run_group in run_groups {
-        for size in run_group.sizes() {
-            for init in run_group.starts() {
-                for t in 0..run_group.sequence.len() {
-                    for j in run_group.tasks_learned() {
-                        let Some(claim) = Kind::Score.mean(run_group, size, init, t, j) else {
-                            continue;
-                        };
-                        let mut row = vec![
-                            Cell::text(&run_group.label),
-                            Cell::text(&size.name),
-                            Cell::text(start(init)),
-                            Cell::text(run_group.trained_at(t)),
-                            Cell::text(run_group.task(j)),
-                            Cell::Claim(Some(claim)),
-                        ];
-                        let cell = |kind: Kind| Cell::Claim(kind.mean(run_group, size, init, t, j));
-                        row.extend(open.then(|| cell(Kind::ClassIncremental)));
-                        row.extend([cell(Kind::Cost), Cell::text(number::units(&claim))]);
-                        rows.push(row);
-                    }
-                }
+    for (run_group, size, init) in sizes_and_starts(run_groups) {
+        for t in 0..run_group.sequence.len() {
+            for j in run_group.tasks_learned() {
+                let claim = Kind::Score.mean(run_group, size, init, t, j);
+                rows.extend(claim.map(|claim| (run_group, size, init, t, j, claim)));
             }
         }
     }
-    Table {
-        name: "matrix",
-        caption: "The matrix of every size".into(),
-        columns: columns
-            .into_iter()
-            .map(|(head, name)| (head.to_owned(), name))
-            .collect(),
-        rows,
-        folded: true,
+    table! {
+        name: "matrix";
+        caption: "The matrix of every size";
+        folded: true;
+        for (run_group, size, init, t, j, claim) in rows;
+        let mean = |kind: Kind| kind.mean(run_group, size, init, t, j);
+        columns {
+            "family", "family" => &run_group.label;
+            "size", "size" => &size.name;
+            "start", "start" => start(init);
+            "after training", "after" => run_group.trained_at(t);
+            "on", "on" => run_group.task(j);
+            score, "score" => claim;
+            @open "accuracy, class-incremental", "class_incremental" => mean(Kind::ClassIncremental);
+            "lost while training it", "cost" => mean(Kind::Cost);
+            "counted", "counted" => number::units(&claim);
+        }
     }
 }

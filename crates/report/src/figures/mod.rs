@@ -14,7 +14,6 @@ mod means;
 mod opening;
 mod overlap;
 mod pairs;
-mod penalty_columns;
 mod plot;
 mod precision;
 mod profile;
@@ -238,6 +237,16 @@ pub fn start(init: &str) -> String {
 pub fn starts(run_groups: &[RunGroup]) -> Vec<&str> {
     let all: BTreeSet<_> = run_groups.iter().flat_map(RunGroup::starts).collect();
     all.into_iter().collect()
+}
+
+/// Every size with every start of all families, one family after the other.
+pub fn sizes_and_starts<'a>(
+    run_groups: impl IntoIterator<Item = &'a RunGroup>,
+) -> impl Iterator<Item = (&'a RunGroup, &'a Size, &'a str)> {
+    run_groups.into_iter().flat_map(|run_group| {
+        let all = run_group.sizes_and_starts();
+        all.map(move |(size, init)| (run_group, size, init))
+    })
 }
 
 /// A legend's line and mark for a start.

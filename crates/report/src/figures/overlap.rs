@@ -10,7 +10,7 @@ use crate::axis::range;
 use crate::number;
 use crate::overlaps::{self, Mean, Network, View};
 use crate::svg::Panel;
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 const MEANS: [(&str, &str, Mean); 2] = [
     ("across", "Across tasks", Overlaps::across),
@@ -178,35 +178,25 @@ fn table(views: &[View]) -> Table {
             for init in view.starts() {
                 let across = view.claim(size, init, Overlaps::across);
                 let within = view.claim(size, init, Overlaps::within);
-                let Some(counted) = across.or(within) else { continue };
-                rows.push(vec![
-                    Cell::text(&view.label),
-                    Cell::text(view.form()),
-                    Cell::text(&size.name),
-                    Cell::Integer(size.parameters),
-                    Cell::text(start(init)),
-                    Cell::text(number::units(&counted)),
-                    Cell::Claim(across),
-                    Cell::Claim(within),
-                ]);
+                let counted = across.or(within);
+                rows.extend(counted.map(|counted| (view, size, init, counted, across, within)));
             }
         }
     }
-    let columns = [
-        ("networks", "networks"),
-        ("form", "form"),
-        ("size", "size"),
-        ("parameters", "parameters"),
-        ("start", "start"),
-        ("counted", "counted"),
-        ("across tasks", "across"),
-        ("within a task", "within"),
-    ];
-    Table {
-        name: "overlap",
-        caption: "Mean overlap of two different classes".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows,
-        folded: false,
+    table! {
+        name: "overlap";
+        caption: "Mean overlap of two different classes";
+        folded: false;
+        for (view, size, init, counted, across, within) in rows;
+        columns {
+            "networks", "networks" => &view.label;
+            "form", "form" => view.form();
+            "size", "size" => &size.name;
+            "parameters", "parameters" => size.parameters;
+            "start", "start" => start(init);
+            "counted", "counted" => number::units(&counted);
+            "across tasks", "across" => across;
+            "within a task", "within" => within;
+        }
     }
 }

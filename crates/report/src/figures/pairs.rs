@@ -6,13 +6,13 @@ use lethe_metrics::claim::Claim;
 use maud::html;
 
 use super::heat::{Heat, Square};
-use super::{Figure, Group, start};
+use super::{Figure, Group, sizes_and_starts, start};
 use crate::axis::range;
 use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs;
 use crate::svg::Panel;
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// The figure; `None` where every family learned one sequence.
 pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
@@ -119,41 +119,24 @@ fn panel(family: &str, run_groups: &[&RunGroup], init: &str, id: &str) -> Option
 }
 
 fn table<'a>(run_groups: impl Iterator<Item = &'a RunGroup>) -> Table {
-    let mut rows = Vec::new();
-    for run_group in run_groups {
-        for size in run_group.sizes() {
-            for init in run_group.starts() {
-                let Some(forgetting) = run_group.claim(size, init, runs::SINCE_LEARNED) else {
-                    continue;
-                };
-                rows.push(vec![
-                    Cell::text(&run_group.label),
-                    Cell::text(&run_group.tasks),
-                    Cell::text(&size.name),
-                    Cell::Integer(size.parameters),
-                    Cell::text(start(init)),
-                    Cell::text(number::units(&forgetting)),
-                    Cell::Claim(Some(forgetting)),
-                    Cell::Claim(run_group.claim(size, init, runs::LAST_TASK)),
-                ]);
-            }
+    let rows = sizes_and_starts(run_groups).filter_map(|(run_group, size, init)| {
+        let forgetting = run_group.claim(size, init, runs::SINCE_LEARNED)?;
+        Some((run_group, size, init, forgetting))
+    });
+    table! {
+        name: "pairs";
+        caption: "Forgetting and the last task's score, by sequence of tasks";
+        folded: true;
+        for (run_group, size, init, forgetting) in rows;
+        columns {
+            "family", "family" => &run_group.label;
+            "tasks", "tasks" => &run_group.tasks;
+            "size", "size" => &size.name;
+            "parameters", "parameters" => size.parameters;
+            "start", "start" => start(init);
+            "counted", "counted" => number::units(&forgetting);
+            "forgetting since learned", "forgetting_since_learned" => forgetting;
+            "last task", "last_task" => run_group.claim(size, init, runs::LAST_TASK);
         }
-    }
-    let columns = [
-        ("family", "family"),
-        ("tasks", "tasks"),
-        ("size", "size"),
-        ("parameters", "parameters"),
-        ("start", "start"),
-        ("counted", "counted"),
-        ("forgetting since learned", "forgetting_since_learned"),
-        ("last task", "last_task"),
-    ];
-    Table {
-        name: "pairs",
-        caption: "Forgetting and the last task's score, by sequence of tasks".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows,
-        folded: true,
     }
 }

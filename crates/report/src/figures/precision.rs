@@ -10,7 +10,7 @@ use crate::precision::PrecisionEffects;
 use crate::run_group::RunGroup;
 use crate::runs::{self, Measure};
 use crate::svg::Panel;
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 const MEASURES: [(&str, Measure); 3] = [
     ("forgetting since learned", runs::SINCE_LEARNED),
@@ -90,38 +90,26 @@ fn table(run_groups: &[&RunGroup]) -> Table {
             let Some(effects) = PrecisionEffects::new(run_group, measure) else {
                 continue;
             };
-            for size in run_group.sizes() {
-                for init in run_group.starts() {
-                    let Some(difference) = effects.difference(size, init) else {
-                        continue;
-                    };
-                    rows.push(vec![
-                        Cell::text(&run_group.label),
-                        Cell::text(name),
-                        Cell::text(&size.name),
-                        Cell::text(start(init)),
-                        Cell::Claim(effects.reference(size, init)),
-                        Cell::text(number::units(&difference)),
-                        Cell::Claim(Some(difference)),
-                    ]);
-                }
+            for (size, init) in run_group.sizes_and_starts() {
+                let reference = effects.reference(size, init);
+                let difference = effects.difference(size, init);
+                rows.extend(difference.map(|difference| (run_group, name, size, init, reference, difference)));
             }
         }
     }
-    let columns = [
-        ("family", "family"),
-        ("measure", "measure"),
-        ("size", "size"),
-        ("start", "start"),
-        ("float32", "float32"),
-        ("counted", "counted"),
-        ("bf16 minus float32", "difference"),
-    ];
-    Table {
-        name: "precision",
-        caption: "Differences paired by network and seed, with 95 % intervals".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows,
-        folded: false,
+    table! {
+        name: "precision";
+        caption: "Differences paired by network and seed, with 95 % intervals";
+        folded: false;
+        for (run_group, name, size, init, reference, difference) in rows;
+        columns {
+            "family", "family" => &run_group.label;
+            "measure", "measure" => name;
+            "size", "size" => &size.name;
+            "start", "start" => start(init);
+            "float32", "float32" => reference;
+            "counted", "counted" => number::units(&difference);
+            "bf16 minus float32", "difference" => difference;
+        }
     }
 }

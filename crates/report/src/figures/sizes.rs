@@ -12,9 +12,8 @@ use crate::palette;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::Scale;
-use crate::sizes::Pair;
 use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// How the ids of these panels begin.
 pub const ID: &str = "frontier-sizes";
@@ -128,53 +127,34 @@ pub fn table(run_groups: &[RunGroup]) -> Option<Table> {
         return None;
     }
     let (earlier, last) = names(text.iter().copied());
-    let columns = [
-        ("family".to_owned(), "family"),
-        ("start".into(), "start"),
-        ("smaller".into(), "smaller"),
-        ("larger".into(), "larger"),
-        (format!("{last}, the best both reach"), "matched_level"),
-        (format!("{earlier} there, smaller"), "smaller_matched"),
-        (format!("{earlier} there, larger"), "larger_matched"),
-        ("larger lower by".into(), "difference_matched"),
-        ("counted".into(), "counted"),
-    ];
     let mut rows = Vec::new();
     for run_group in text {
         for init in run_group.starts() {
             let neighbours = run_group.neighbours(init);
             // Of two sizes, neighbours are the extremes.
             let extremes = run_group.extremes(init).filter(|_| neighbours.len() > 1);
-            rows.extend(
-                neighbours
-                    .into_iter()
-                    .chain(extremes)
-                    .map(|pair| row(run_group, init, &pair)),
-            );
+            let pairs = neighbours.into_iter().chain(extremes);
+            rows.extend(pairs.map(|pair| (run_group, init, pair)));
         }
     }
-    Some(Table {
-        name: "sizes-equal",
+    Some(table! {
+        name: "sizes-equal";
         caption: format!(
             "Sizes at equal bits per byte of {last}: each against the next smaller one, and the largest against the smallest; \
              the best of all evaluations and rates of a seed, chosen on the rows that are shown"
-        ),
-        columns: columns.to_vec(),
-        rows,
-        folded: false,
+        );
+        folded: false;
+        for (run_group, init, pair) in rows;
+        columns {
+            "family", "family" => &run_group.label;
+            "start", "start" => start(init);
+            "smaller", "smaller" => &pair.smaller.name;
+            "larger", "larger" => &pair.larger.name;
+            format!("{last}, the best both reach"), "matched_level" => pair.level;
+            format!("{earlier} there, smaller"), "smaller_matched" => pair.of_smaller;
+            format!("{earlier} there, larger"), "larger_matched" => pair.of_larger;
+            "larger lower by", "difference_matched" => pair.better;
+            "counted", "counted" => number::units(&pair.better);
+        }
     })
-}
-
-fn row(run_group: &RunGroup, init: &str, pair: &Pair) -> Vec<Cell> {
-    vec![
-        Cell::text(&run_group.label),
-        Cell::text(start(init)),
-        Cell::text(&pair.smaller.name),
-        Cell::text(&pair.larger.name),
-        Cell::Claim(Some(pair.level)),
-        Cell::Claim(Some(pair.of_smaller)),
-        Cell::Claim(Some(pair.of_larger)),
-        Cell::Claim(Some(pair.better)),
-        Cell::text(number::units(&pair.better)),
-    ]
 }

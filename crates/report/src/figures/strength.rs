@@ -3,14 +3,14 @@
 use maud::html;
 
 use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, penalty_columns, tradeoff, variant};
+use super::{Figure, Group, tradeoff, variant};
 use crate::comparison::{Comparison, JOINT, Kind, NONE, PenaltySetting, Reading, base, choice, reported, scales};
 use crate::figures::Key;
 use crate::number;
 use crate::palette;
 use crate::scale::{Scale, words};
 use crate::svg::{Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// The figure; `None` where there is no penalty.
 pub fn figure(comparisons: &[Comparison]) -> Option<Figure> {
@@ -240,47 +240,39 @@ fn line(comparison: &Comparison, penalty: &str, names: &[&str], reading: Reading
 
 /// Every penalty at every strength.
 fn table(comparisons: &[&Comparison]) -> Table {
-    let mut rows = Vec::new();
-    for comparison in comparisons {
-        for variant in &comparison.variants {
-            let goal = variant.claim(|o| o.goal);
-            let chosen = comparison.chosen(&variant.penalty).map(|v| v.strength);
-            let others = [
-                Cell::Number(variant.validated().map(|score| comparison.scale.shown(score))),
-                Cell::text(if chosen == Some(variant.strength) { "yes" } else { "" }),
-                Cell::Claim(goal),
-                Cell::Claim(variant.fall(|o| o.lost)),
-                Cell::Claim(variant.claim(|o| o.kept)),
-                Cell::Claim(variant.claim(|o| o.last)),
-                Cell::Claim(comparison.gain(variant, |o| o.goal)),
-                Cell::Number(variant.penalty_value()),
-            ];
-            let others = others
-                .into_iter()
-                .chain(penalty_columns::class_incremental_cells(comparisons, variant));
-            rows.push(penalty_columns::row(comparison, variant, goal.as_ref(), others));
-        }
-    }
+    let variants = comparisons
+        .iter()
+        .flat_map(|comparison| comparison.variants.iter().map(move |variant| (comparison, variant)));
+    let class_incremental = comparisons.iter().any(|c| c.has_class_incremental());
     let difference = words(
         &scales(comparisons.iter().copied()),
         "average, less without penalty",
         "bits per byte saved over no penalty, average",
     );
-    let columns = [
-        ("validation rows", "validation"),
-        ("chosen", "chosen"),
-        ("average, or mean of A and B", "average"),
-        ("forgetting since learned, or A's deepest fall", "forgetting"),
-        ("earlier tasks, or A at its lowest", "kept"),
-        ("last task, or B", "last"),
-        (difference.as_str(), "difference"),
-        ("penalty at the end, nats", "penalty_value"),
-    ];
-    Table {
-        name: "strengths",
-        caption: "Every penalty at every strength".into(),
-        columns: penalty_columns::columns(&[&columns[..], &penalty_columns::class_incremental(comparisons)].concat()),
-        rows,
-        folded: true,
+    table! {
+        name: "strengths";
+        caption: "Every penalty at every strength";
+        folded: true;
+        for (comparison, variant) in variants;
+        let goal = variant.claim(|o| o.goal);
+        let chosen = comparison.chosen(&variant.penalty).is_some_and(|v| v.strength == variant.strength);
+        columns {
+            "study", "study" => &comparison.label;
+            "penalty", "penalty" => &variant.penalty;
+            "strength", "strength" => number::plain(variant.strength);
+            "counted", "counted" => goal.as_ref().map(number::units);
+            "validation rows", "validation" => variant.validated().map(|score| comparison.scale.shown(score));
+            "chosen", "chosen" => if chosen { "yes" } else { "" };
+            "average, or mean of A and B", "average" => goal;
+            "forgetting since learned, or A's deepest fall", "forgetting" => variant.fall(|o| o.lost);
+            "earlier tasks, or A at its lowest", "kept" => variant.claim(|o| o.kept);
+            "last task, or B", "last" => variant.claim(|o| o.last);
+            difference, "difference" => comparison.gain(variant, |o| o.goal);
+            "penalty at the end, nats", "penalty_value" => variant.penalty_value();
+            @class_incremental "average, class-incremental", "class_incremental_average" =>
+                variant.claim(|o| o.class_incremental);
+            @class_incremental "forgetting since learned, class-incremental", "class_incremental_forgetting" =>
+                variant.fall(|o| o.class_incremental_lost);
+        }
     }
 }

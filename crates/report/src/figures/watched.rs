@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::claim::{self, Claim, Observation};
 use maud::html;
 
-use super::{Figure, Group, penalty_columns, variant};
+use super::{Figure, Group, variant};
 use crate::axis::Axis;
 use crate::comparison::{Comparison, Evaluation, Kind, NONE, PenaltySetting};
 use crate::figures::Key;
@@ -13,7 +13,7 @@ use crate::marks::Mark;
 use crate::number;
 use crate::palette;
 use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// At most this many strengths of a penalty have a line.
 const STRENGTHS: usize = 5;
@@ -204,42 +204,30 @@ fn means(variant: &PenaltySetting, value: Value) -> Vec<(i64, Claim)> {
 
 /// What A lost, how much of that a penalty removes, and what it costs B.
 fn table(comparisons: &[&Comparison]) -> Table {
-    let mut rows = Vec::new();
-    for comparison in comparisons {
-        for variant in &comparison.variants {
-            let claim = |reading| variant.claim(reading);
-            let last = claim(|o| o.last);
-            let others = [
-                Cell::Claim(claim(|o| o.before)),
-                Cell::Claim(variant.fall(|o| o.lost)),
-                Cell::Claim(comparison.removed(variant, |o| o.lost)),
-                Cell::Claim(variant.fall(|o| o.lost_at_end)),
-                Cell::Claim(comparison.removed(variant, |o| o.lost_at_end)),
-                Cell::Claim(last),
-                Cell::Claim(comparison.gain(variant, |o| o.last)),
-                Cell::Number(variant.penalty_value()),
-            ];
-            rows.push(penalty_columns::row(comparison, variant, last.as_ref(), others));
-        }
-    }
-    let columns = [
-        ("A at step 0", "a_before"),
-        ("A falls by, at its lowest", "a_fall"),
-        ("share of that fall removed", "a_fall_removed"),
-        ("A falls by, at the end", "a_fall_end"),
-        ("share of that removed", "a_fall_end_removed"),
-        ("B at the end", "b_end"),
-        ("B, less without penalty", "b_difference"),
-        ("penalty at the end, nats", "penalty_value"),
-    ];
-    Table {
-        name: "watched",
+    let variants = comparisons
+        .iter()
+        .flat_map(|comparison| comparison.variants.iter().map(move |variant| (comparison, variant)));
+    table! {
+        name: "watched";
         caption:
             "What A loses while B trains, and what a penalty removes of it: means with 95 % intervals; shares and \
-                  differences paired by seed; a seed that falls by less than 0.005 without a penalty has no share"
-                .into(),
-        columns: penalty_columns::columns(&columns),
-        rows,
-        folded: false,
+             differences paired by seed; a seed that falls by less than 0.005 without a penalty has no share";
+        folded: false;
+        for (comparison, variant) in variants;
+        let last = variant.claim(|o| o.last);
+        columns {
+            "study", "study" => &comparison.label;
+            "penalty", "penalty" => &variant.penalty;
+            "strength", "strength" => number::plain(variant.strength);
+            "counted", "counted" => last.as_ref().map(number::units);
+            "A at step 0", "a_before" => variant.claim(|o| o.before);
+            "A falls by, at its lowest", "a_fall" => variant.fall(|o| o.lost);
+            "share of that fall removed", "a_fall_removed" => comparison.removed(variant, |o| o.lost);
+            "A falls by, at the end", "a_fall_end" => variant.fall(|o| o.lost_at_end);
+            "share of that removed", "a_fall_end_removed" => comparison.removed(variant, |o| o.lost_at_end);
+            "B at the end", "b_end" => last;
+            "B, less without penalty", "b_difference" => comparison.gain(variant, |o| o.last);
+            "penalty at the end, nats", "penalty_value" => variant.penalty_value();
+        }
     }
 }

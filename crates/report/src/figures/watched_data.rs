@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use lethe_metrics::claim::Claim;
 use lethe_metrics::watched_data::Change;
 use maud::html;
 
@@ -12,7 +11,7 @@ use crate::number;
 use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs::{Run, Size};
 use crate::svg::Panel;
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// Over which part of a chain a rise is taken.
 #[derive(Clone, Copy)]
@@ -156,55 +155,33 @@ fn table(run_groups: &[RunGroup]) -> Table {
     let mut rows = Vec::new();
     for run_group in run_groups {
         for name in names(run_group) {
-            for size in run_group.sizes() {
-                for init in run_group.starts() {
-                    let cell = run_group.cell(size, init);
-                    rows.extend(
-                        Span::all(run_group).filter_map(|span| row(run_group, name, (size, init), &cell, span)),
-                    );
+            for (size, init) in run_group.sizes_and_starts() {
+                for span in Span::all(run_group) {
+                    let runs = run_group.cell(size, init);
+                    let rise = run_group.mean_of(&runs, run_group.scale.differences(), |run| rise(run, name, span));
+                    rows.extend(rise.map(|rise| (run_group, name, size, init, span, runs, rise)));
                 }
             }
         }
     }
-    let columns = [
-        ("family", "family"),
-        ("data set", "data"),
-        ("size", "size"),
-        ("parameters", "parameters"),
-        ("start", "start"),
-        ("last rate", "rate"),
-        ("while training", "training"),
-        ("bits per byte before", "before"),
-        ("after", "after"),
-        ("rise", "rise"),
-        ("counted", "counted"),
-    ];
-    Table {
-        name: "watched-data",
-        caption: "Bits per byte of watched data sets before and after each training, with 95 % intervals".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows,
-        folded: false,
+    table! {
+        name: "watched-data";
+        caption: "Bits per byte of watched data sets before and after each training, with 95 % intervals";
+        folded: false;
+        for (run_group, name, size, init, span, runs, rise) in rows;
+        let bounds = run_group.scale.bounds();
+        columns {
+            "family", "family" => &run_group.label;
+            "data set", "data" => name;
+            "size", "size" => &size.name;
+            "parameters", "parameters" => size.parameters;
+            "start", "start" => start(init);
+            "last rate", "rate" => run_group.main.rate.0.to_string();
+            "while training", "training" => span.words(run_group);
+            "bits per byte before", "before" => run_group.mean_of(&runs, bounds, |r| Some(span.of(r, name)?.before));
+            "after", "after" => run_group.mean_of(&runs, bounds, |r| Some(span.of(r, name)?.after));
+            "rise", "rise" => rise;
+            "counted", "counted" => number::units(&rise);
+        }
     }
-}
-
-fn row(run_group: &RunGroup, name: &str, (size, init): (&Size, &str), cell: &[&Run], span: Span) -> Option<Vec<Cell>> {
-    let scale = run_group.scale;
-    let mean = |bounds, value: fn(Change) -> f64| -> Option<Claim> {
-        run_group.mean_of(cell, bounds, |run| span.of(run, name).map(value))
-    };
-    let rise = mean(scale.differences(), |change| change.rise())?;
-    Some(vec![
-        Cell::text(&run_group.label),
-        Cell::text(name),
-        Cell::text(&size.name),
-        Cell::Integer(size.parameters),
-        Cell::text(start(init)),
-        Cell::text(run_group.main.rate.0.to_string()),
-        Cell::text(span.words(run_group)),
-        Cell::Claim(mean(scale.bounds(), |change| change.before)),
-        Cell::Claim(mean(scale.bounds(), |change| change.after)),
-        Cell::Claim(Some(rise)),
-        Cell::text(number::units(&rise)),
-    ])
 }

@@ -9,7 +9,7 @@ use crate::number;
 use crate::searches::best::Best;
 use crate::searches::{Searches, unit};
 use crate::svg::Panel;
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// At most this many searches of a group are drawn.
 const DRAWN: usize = 12;
@@ -87,42 +87,22 @@ fn title(best: &Best, graph: &Graph) -> String {
 }
 
 fn table(all: &[Best]) -> Table {
-    let columns = [
-        ("study", "study"),
-        ("space", "space"),
-        ("sampler", "sampler"),
-        ("penalty", "penalty"),
-        ("strength", "strength"),
-        ("seed", "seed"),
-        ("chosen by", "chosen_by"),
-        ("error with shared weights", "error"),
-        ("architecture", "architecture"),
-        ("not drawn because", "not_drawn"),
-    ];
-    let row = |best: &Best| {
-        let chosen = if best.error.is_some() {
-            "validation rows"
-        } else {
-            "reward"
-        };
-        vec![
-            Cell::text(&best.study),
-            Cell::text(&best.space),
-            Cell::text(&best.sampler),
-            Cell::text(best.variant.penalty_and_options()),
-            Cell::text(number::plain(best.variant.strength.0)),
-            Cell::Integer(best.seed),
-            Cell::text(chosen),
-            Cell::Number(best.error),
-            Cell::text(&best.architecture),
-            Cell::text(cells::read(&best.space, &best.architecture).err().unwrap_or_default()),
-        ]
-    };
-    Table {
-        name: "search-architectures",
-        caption: "The best architecture of each search, as its space writes it".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows: all.iter().map(row).collect(),
-        folded: false,
+    table! {
+        name: "search-architectures";
+        caption: "The best architecture of each search, as its space writes it";
+        folded: false;
+        for best in all;
+        columns {
+            "study", "study" => &best.study;
+            "space", "space" => &best.space;
+            "sampler", "sampler" => &best.sampler;
+            "penalty", "penalty" => best.variant.penalty_and_options();
+            "strength", "strength" => number::plain(best.variant.strength.0);
+            "seed", "seed" => best.seed;
+            "chosen by", "chosen_by" => if best.error.is_some() { "validation rows" } else { "reward" };
+            "error with shared weights", "error" => best.error;
+            "architecture", "architecture" => &best.architecture;
+            "not drawn because", "not_drawn" => cells::read(&best.space, &best.architecture).err();
+        }
     }
 }

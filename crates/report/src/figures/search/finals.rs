@@ -6,7 +6,7 @@ use maud::html;
 use super::Figure;
 use crate::number;
 use crate::searches::{Searches, unit};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// The table as a section; `None` where no architecture was trained alone and judged on test rows.
 pub fn figure(searches: &Searches) -> Option<Figure> {
@@ -29,69 +29,40 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
 }
 
 fn origins(searches: &Searches) -> Table {
-    let columns = [
-        ("study", "study"),
-        ("space", "space"),
-        ("file", "file"),
-        ("error on test rows, mean over architectures", "error"),
-        ("difference to random", "to_random"),
-        ("error of the best on validation rows", "chosen"),
-        ("unit", "unit"),
-        ("epochs", "epochs"),
-    ];
-    let rows = searches.origins.iter().map(|one| {
-        let difference = one.to_random.map(|estimate| Claim::new(estimate, one.error.unit));
-        vec![
-            Cell::text(&one.study),
-            Cell::text(&one.space),
-            Cell::text(&one.file),
-            Cell::Claim(Some(one.error)),
-            Cell::Claim(difference),
-            Cell::Number(one.chosen),
-            Cell::text(unit(&one.space)),
-            Cell::Integer(one.epochs),
-        ]
-    });
-    Table {
-        name: "search-origins",
-        caption: "What was found beside what was drawn at random".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows: rows.collect(),
-        folded: false,
+    table! {
+        name: "search-origins";
+        caption: "What was found beside what was drawn at random";
+        folded: false;
+        for one in &searches.origins;
+        columns {
+            "study", "study" => &one.study;
+            "space", "space" => &one.space;
+            "file", "file" => &one.file;
+            "error on test rows, mean over architectures", "error" => one.error;
+            "difference to random", "to_random" => one.to_random.map(|estimate| Claim::new(estimate, one.error.unit));
+            "error of the best on validation rows", "chosen" => one.chosen;
+            "unit", "unit" => unit(&one.space);
+            "epochs", "epochs" => one.epochs;
+        }
     }
 }
 
 fn table(searches: &Searches) -> Table {
-    let columns = [
-        ("study", "study"),
-        ("space", "space"),
-        ("file", "file"),
-        ("error on test rows", "error"),
-        ("unit", "unit"),
-        ("seeds", "seeds"),
-        ("counted", "counted"),
-        ("epochs", "epochs"),
-        ("architecture", "architecture"),
-    ];
-    let rows = searches.finals.iter().map(|one| {
-        let seeds: Vec<String> = one.seeds.iter().map(i64::to_string).collect();
-        vec![
-            Cell::text(&one.study),
-            Cell::text(&one.space),
-            Cell::text(&one.file),
-            Cell::Claim(Some(one.error)),
-            Cell::text(unit(&one.space)),
-            Cell::text(seeds.join(" ")),
-            Cell::text(number::units(&one.error)),
-            Cell::Integer(one.epochs),
-            Cell::text(&one.architecture),
-        ]
-    });
-    Table {
-        name: "search-finals",
-        caption: "Architectures trained alone, on test rows".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows: rows.collect(),
-        folded: false,
+    table! {
+        name: "search-finals";
+        caption: "Architectures trained alone, on test rows";
+        folded: false;
+        for one in &searches.finals;
+        columns {
+            "study", "study" => &one.study;
+            "space", "space" => &one.space;
+            "file", "file" => &one.file;
+            "error on test rows", "error" => one.error;
+            "unit", "unit" => unit(&one.space);
+            "seeds", "seeds" => one.seeds.iter().map(i64::to_string).collect::<Vec<_>>().join(" ");
+            "counted", "counted" => number::units(&one.error);
+            "epochs", "epochs" => one.epochs;
+            "architecture", "architecture" => &one.architecture;
+        }
     }
 }

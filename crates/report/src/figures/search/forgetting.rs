@@ -7,9 +7,9 @@ use super::over::Over;
 use super::{Figure, drawn, key};
 use crate::figures::Group as Panels;
 use crate::number;
-use crate::searches::forgotten::{CURVES, Forgotten};
-use crate::searches::{Group, Line, Measure, Searches, is_text, unit, unit_of_rise};
-use crate::table::{Cell, Table};
+use crate::searches::forgotten::CURVES;
+use crate::searches::{Group, Measure, Searches, is_text, unit, unit_of_rise};
+use crate::table::{Cell, Table, table};
 
 /// What the curves are called.
 const TITLES: [&str; 4] = [
@@ -107,72 +107,41 @@ fn panels(group: &Group, groups: &[&Group], i: usize) -> Panels {
     }
 }
 
-fn row(group: &Group, line: &Line, found: &Forgotten) -> Vec<Cell> {
-    let judged = found.judged.as_ref();
-    let peak = |i: usize| Cell::Number(found.peaks[i].map(|(_, value)| value));
-    let verdict = |verdict: Option<Verdict>| Cell::text(verdict.map_or("", words));
-    vec![
-        Cell::text(&group.space),
-        Cell::text(line.variant.penalty_and_options()),
-        Cell::text(number::plain(line.variant.strength.0)),
-        Cell::Integer(line.runs.len() as i64),
-        Cell::Claim(found.average),
-        Cell::Number(found.share),
-        Cell::Claim(found.less),
-        verdict(judged.map(|j| j.alone.verdict)),
-        Cell::P(judged.and_then(|j| j.alone.p)),
-        verdict(judged.map(|j| j.among.verdict)),
-        Cell::P(judged.and_then(|j| j.among.p)),
-        Cell::Claim(found.error),
-        Cell::Claim(found.reward),
-        peak(0),
-        Cell::text(found.peaks[0].map_or_else(String::new, |(at, _)| at.to_string())),
-        Cell::Number(found.shares[0]),
-        peak(1),
-        Cell::Number(found.shares[1]),
-        peak(2),
-        Cell::Number(found.shares[2]),
-        Cell::text(unit_of_rise(&group.space)),
-        Cell::text(&group.sampler),
-        Cell::text(&group.study),
-    ]
-}
-
 fn table(groups: &[&Group]) -> Table {
-    let columns = [
-        ("space", "space"),
-        ("penalty", "penalty"),
-        ("strength", "strength"),
-        ("searches", "searches"),
-        ("forgotten, mean over epochs", "forgotten"),
-        ("share of it removed", "removed"),
-        ("less than without", "less"),
-        ("verdict by itself", "verdict"),
-        ("p", "p"),
-        ("after Holm", "verdict_holm"),
-        ("p after Holm", "p_holm"),
-        ("err1 at the end, difference", "error_difference"),
-        ("reward at the end, difference", "reward_difference"),
-        ("peak of the mean", "peak"),
-        ("in epoch", "peak_epoch"),
-        ("share removed", "peak_removed"),
-        ("peak of the five best", "best_peak"),
-        ("share removed", "best_removed"),
-        ("peak of the largest", "most_peak"),
-        ("share removed", "most_removed"),
-        ("unit", "unit"),
-        ("sampler", "sampler"),
-        ("study", "study"),
-    ];
     let rows = groups.iter().flat_map(|group| {
         let both = group.lines.iter().zip(&group.forgotten);
-        both.map(|(line, found)| row(group, line, found))
+        both.map(move |(line, found)| (group, line, found))
     });
-    Table {
-        name: "search-forgetting",
-        caption: "What architectures forget, by how much less with a penalty, and what that costs".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows: rows.collect(),
-        folded: false,
+    table! {
+        name: "search-forgetting";
+        caption: "What architectures forget, by how much less with a penalty, and what that costs";
+        folded: false;
+        for (group, line, found) in rows;
+        let judged = found.judged.as_ref();
+        columns {
+            "space", "space" => &group.space;
+            "penalty", "penalty" => line.variant.penalty_and_options();
+            "strength", "strength" => number::plain(line.variant.strength.0);
+            "searches", "searches" => line.runs.len() as i64;
+            "forgotten, mean over epochs", "forgotten" => found.average;
+            "share of it removed", "removed" => found.share;
+            "less than without", "less" => found.less;
+            "verdict by itself", "verdict" => judged.map(|j| words(j.alone.verdict));
+            "p", "p" => Cell::P(judged.and_then(|j| j.alone.p));
+            "after Holm", "verdict_holm" => judged.map(|j| words(j.among.verdict));
+            "p after Holm", "p_holm" => Cell::P(judged.and_then(|j| j.among.p));
+            "err1 at the end, difference", "error_difference" => found.error;
+            "reward at the end, difference", "reward_difference" => found.reward;
+            "peak of the mean", "peak" => found.peaks[0].map(|(_, value)| value);
+            "in epoch", "peak_epoch" => found.peaks[0].map(|(at, _)| at.to_string());
+            "share removed", "peak_removed" => found.shares[0];
+            "peak of the five best", "best_peak" => found.peaks[1].map(|(_, value)| value);
+            "share removed", "best_removed" => found.shares[1];
+            "peak of the largest", "most_peak" => found.peaks[2].map(|(_, value)| value);
+            "share removed", "most_removed" => found.shares[2];
+            "unit", "unit" => unit_of_rise(&group.space);
+            "sampler", "sampler" => &group.sampler;
+            "study", "study" => &group.study;
+        }
     }
 }

@@ -110,12 +110,12 @@ fn rows(group: &Group, line: &Line) -> Vec<Vec<Cell>> {
             .iter()
             .map(|all| all.iter().find(|(time, _)| *time == at).map(|(_, claim)| *claim));
         let own = [
-            Cell::text(&group.study),
-            Cell::text(&group.space),
-            Cell::text(&group.sampler),
-            Cell::text(line.variant.penalty_and_options()),
-            Cell::text(number::plain(line.variant.strength.0)),
-            Cell::Integer(at),
+            Cell::from(&group.study),
+            Cell::from(&group.space),
+            Cell::from(&group.sampler),
+            Cell::from(line.variant.penalty_and_options()),
+            Cell::from(number::plain(line.variant.strength.0)),
+            Cell::from(at),
         ];
         own.into_iter().chain(claims.map(Cell::Claim)).collect()
     };

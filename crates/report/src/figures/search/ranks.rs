@@ -10,9 +10,9 @@ use crate::figures::{Group as Panels, Key};
 use crate::marks::Mark;
 use crate::number;
 use crate::searches::Searches;
-use crate::searches::ranks::{FEWEST, Line, Ranks, TOP};
+use crate::searches::ranks::{FEWEST, Ranks, TOP};
 use crate::svg::{Frame, Panel};
-use crate::table::{Cell, Table};
+use crate::table::{Table, table};
 
 /// Units between the marks of two lines at one place.
 const APART: f64 = 9.0;
@@ -118,100 +118,63 @@ fn regret(ranks: &Ranks, looks: &[super::Look], i: usize) -> Option<Panel> {
     Some(frame.panel(&format!("search-ranks-{i}-regret"), title, &alt, marks))
 }
 
-/// The columns that lead both tables.
-const LEADING: [(&str, &str); 3] = [("space", "space"), ("penalty", "penalty"), ("strength", "strength")];
-
-/// The columns that end both.
-const ENDING: [(&str, &str); 4] = [
-    ("true quality", "truth"),
-    ("sampler", "sampler"),
-    ("epochs", "epochs"),
-    ("study", "study"),
-];
-
-/// A row with `own` cells between those that lead and those that end it.
-fn row(ranks: &Ranks, line: &Line, own: impl IntoIterator<Item = Cell>) -> Vec<Cell> {
-    let leading = [
-        Cell::text(&ranks.space),
-        Cell::text(line.variant.penalty_and_options()),
-        Cell::text(number::plain(line.variant.strength.0)),
-    ];
-    let ending = [
-        Cell::text(&ranks.truth),
-        Cell::text(&line.sampler),
-        Cell::Integer(line.epochs),
-        Cell::text(&ranks.study),
-    ];
-    leading.into_iter().chain(own).chain(ending).collect()
-}
-
-fn headed(others: &[(&str, &'static str)]) -> Vec<(String, &'static str)> {
-    let all = LEADING.iter().chain(others).chain(&ENDING);
-    all.map(|(head, name)| ((*head).to_owned(), *name)).collect()
-}
-
 fn table(all: &[Ranks]) -> Table {
-    let one = |ranks: &Ranks, line: &Line| {
+    let lines = all
+        .iter()
+        .flat_map(|ranks| ranks.lines.iter().map(move |line| (ranks, line)));
+    table! {
+        name: "search-ranks";
+        caption: "How well shared weights rank architectures: means over searches; differences paired by seed";
+        folded: false;
+        for (ranks, line) in lines;
         let most = line.rankings.iter().map(|one| one.architectures).max().unwrap_or(0);
-        let own = [
-            Cell::Integer(line.rankings.len() as i64),
-            Cell::Integer(most as i64),
-            Cell::Claim(line.tau()),
-            Cell::Claim(ranks.gain(line)),
-        ];
-        let regrets = (0..TOP.len()).map(|k| Cell::Claim(line.regret(k)));
-        row(ranks, line, own.into_iter().chain(regrets))
-    };
-    Table {
-        name: "search-ranks",
-        caption: "How well shared weights rank architectures: means over searches; differences paired by seed".into(),
-        columns: headed(&[
-            ("searches", "searches"),
-            ("architectures", "architectures"),
-            ("Kendall's τ", "tau"),
-            ("τ, less that without penalty", "tau_difference"),
-            ("regret of the first", "regret_1"),
-            ("regret of the first 5", "regret_5"),
-            ("regret of the first 10", "regret_10"),
-        ]),
-        rows: all
-            .iter()
-            .flat_map(|ranks| ranks.lines.iter().map(move |line| one(ranks, line)))
-            .collect(),
-        folded: false,
+        columns {
+            "space", "space" => &ranks.space;
+            "penalty", "penalty" => line.variant.penalty_and_options();
+            "strength", "strength" => number::plain(line.variant.strength.0);
+            "searches", "searches" => line.rankings.len() as i64;
+            "architectures", "architectures" => most as i64;
+            "Kendall's τ", "tau" => line.tau();
+            "τ, less that without penalty", "tau_difference" => ranks.gain(line);
+            "regret of the first", "regret_1" => line.regret(0);
+            "regret of the first 5", "regret_5" => line.regret(1);
+            "regret of the first 10", "regret_10" => line.regret(2);
+            "true quality", "truth" => &ranks.truth;
+            "sampler", "sampler" => &line.sampler;
+            "epochs", "epochs" => line.epochs;
+            "study", "study" => &ranks.study;
+        }
     }
 }
 
 /// Every search's own ranking.
 fn searches_of(all: &[Ranks]) -> Table {
-    let mut rows = Vec::new();
+    let mut rankings = Vec::new();
     for ranks in all {
         for line in &ranks.lines {
-            for one in &line.rankings {
-                let own = [
-                    Cell::Integer(one.seed),
-                    Cell::text(&one.split),
-                    Cell::Integer(one.architectures as i64),
-                    Cell::Number(one.tau),
-                ];
-                let own = own.into_iter().chain(one.regrets.map(Cell::Number));
-                rows.push(row(ranks, line, own));
-            }
+            rankings.extend(line.rankings.iter().map(|one| (ranks, line, one)));
         }
     }
-    Table {
-        name: "rankings",
-        caption: "Every search's ranking".into(),
-        columns: headed(&[
-            ("seed", "seed"),
-            ("rows", "split"),
-            ("architectures", "architectures"),
-            ("Kendall's τ", "tau"),
-            ("regret of the first", "regret_1"),
-            ("regret of the first 5", "regret_5"),
-            ("regret of the first 10", "regret_10"),
-        ]),
-        rows,
-        folded: true,
+    table! {
+        name: "rankings";
+        caption: "Every search's ranking";
+        folded: true;
+        for (ranks, line, one) in rankings;
+        columns {
+            "space", "space" => &ranks.space;
+            "penalty", "penalty" => line.variant.penalty_and_options();
+            "strength", "strength" => number::plain(line.variant.strength.0);
+            "seed", "seed" => one.seed;
+            "rows", "split" => &one.split;
+            "architectures", "architectures" => one.architectures as i64;
+            "Kendall's τ", "tau" => one.tau;
+            "regret of the first", "regret_1" => one.regrets[0];
+            "regret of the first 5", "regret_5" => one.regrets[1];
+            "regret of the first 10", "regret_10" => one.regrets[2];
+            "true quality", "truth" => &ranks.truth;
+            "sampler", "sampler" => &line.sampler;
+            "epochs", "epochs" => line.epochs;
+            "study", "study" => &ranks.study;
+        }
     }
 }
