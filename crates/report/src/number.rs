@@ -1,5 +1,7 @@
 //! Numbers as a reader wants them: few digits, a real minus sign, never `NaN`.
 
+use std::collections::BTreeSet;
+
 use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::interval::{Interval, Method};
 
@@ -89,14 +91,34 @@ pub fn units(claim: &Claim) -> String {
 }
 
 fn counted(n: usize, unit: Unit) -> String {
-    let (one, many) = match unit {
-        Unit::Seeds => ("seed", "seeds"),
-        Unit::PretrainedNetworks => ("pretrained network", "pretrained networks"),
-        Unit::FineTuningSeeds => ("fine-tuning seed", "fine-tuning seeds"),
-        Unit::Sizes => ("size", "sizes"),
-        Unit::Points => ("point", "points"),
+    let one = match unit {
+        Unit::Seeds => "seed",
+        Unit::PretrainedNetworks => "pretrained network",
+        Unit::FineTuningSeeds => "fine-tuning seed",
+        Unit::Sizes => "size",
+        Unit::Points => "point",
     };
-    format!("{n} {}", if n == 1 { one } else { many })
+    plural(n, one)
+}
+
+/// How many there are of something, such as `1 seed` or `3 seeds`.
+pub fn plural(n: usize, one: &str) -> String {
+    format!("{n} {}", noun(n, one))
+}
+
+fn noun(n: usize, one: &str) -> String {
+    match n {
+        1 => one.to_owned(),
+        _ if one.ends_with("ch") => format!("{one}es"),
+        _ => format!("{one}s"),
+    }
+}
+
+/// Which seeds there are, each once, such as `seed 3` or `seeds 0, 1, 2`.
+pub fn seeds(all: impl IntoIterator<Item = i64>) -> String {
+    let seeds: BTreeSet<i64> = all.into_iter().collect();
+    let words: Vec<String> = seeds.iter().map(i64::to_string).collect();
+    format!("{} {}", noun(seeds.len(), "seed"), words.join(", "))
 }
 
 /// A count with three digits, such as `77 k` or `1.23 M`.
@@ -239,5 +261,8 @@ mod tests {
             ["0", "26.8", "0.0312", "100", "1000", "1.70×10⁻³", "2.68×10⁴", NONE]
         );
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+        assert_eq!([0, 1, 2].map(|n| plural(n, "seed")), ["0 seeds", "1 seed", "2 seeds"]);
+        assert_eq!(plural(2, "search"), "2 searches");
+        assert_eq!((seeds([3]), seeds([2, 0, 2])), ("seed 3".into(), "seeds 0, 2".into()));
     }
 }

@@ -79,16 +79,9 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
             if by_rate.is_empty() {
                 continue;
             }
-            let seeds = |seeds: &BTreeSet<i64>| {
-                let word = if seeds.len() == 1 { "seed" } else { "seeds" };
-                format!(
-                    "{word} {}",
-                    seeds.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
-                )
-            };
             let mut parts: Vec<String> = by_rate
-                .iter()
-                .map(|(rate, s)| format!("rate {}: {}", rate.0, seeds(s)))
+                .into_iter()
+                .map(|(rate, seeds)| format!("rate {}: {}", rate.0, number::seeds(seeds)))
                 .collect();
             if networks.len() == 1 {
                 parts.push("pretrained once".to_owned());
@@ -108,10 +101,8 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
     }
     for comparison in &study.comparisons {
         let runs = comparison.variants.iter().map(|v| {
-            let seeds: BTreeSet<i64> = v.runs.iter().map(|t| t.seed).collect();
-            let word = if seeds.len() == 1 { "seed" } else { "seeds" };
-            let seeds: Vec<String> = seeds.iter().map(i64::to_string).collect();
-            format!("{}: {word} {}", crate::figures::variant(v), seeds.join(", "))
+            let seeds = number::seeds(v.runs.iter().map(|t| t.seed));
+            format!("{}: {seeds}", crate::figures::variant(v))
         });
         let runs = runs.collect::<Vec<_>>().join("; ");
         facts.push((format!("{}, penalties", comparison.label), runs));
@@ -171,8 +162,7 @@ fn tools(all: &Inputs) -> Vec<(String, String)> {
     let versions = tools.into_iter().map(|(tool, versions)| {
         let each = versions.into_iter().map(|((version, schema), runs)| {
             let schema = schema.map_or_else(String::new, |s| format!(", schema {s}"));
-            let word = if runs == 1 { "run" } else { "runs" };
-            format!("version {version}{schema} ({runs} {word})")
+            format!("version {version}{schema} ({})", number::plural(runs, "run"))
         });
         (tool, number::list(&each.collect::<Vec<_>>()))
     });

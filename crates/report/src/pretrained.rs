@@ -59,7 +59,6 @@ pub fn words(pretrainings: &[Pretraining], scales: &BTreeSet<Scale>) -> String {
         families.entry(&pretraining.family).or_default().push(pretraining);
     }
     let family = |(family, all): (&str, Vec<&Pretraining>)| {
-        let networks = if all.len() == 1 { "network" } else { "networks" };
         let data: BTreeSet<String> = all
             .iter()
             .filter_map(|p| p.data.as_deref())
@@ -75,8 +74,8 @@ pub fn words(pretrainings: &[Pretraining], scales: &BTreeSet<Scale>) -> String {
             None => data.replacen(" of", ", on", 1),
         };
         format!(
-            "{family}: {} {networks} of {} parameters{examples}, for {} steps",
-            all.len(),
+            "{family}: {} of {} parameters{examples}, for {} steps",
+            number::plural(all.len(), "network"),
             span(all.iter().map(|p| p.parameters)).unwrap_or_default(),
             span(all.iter().map(|p| p.steps)).unwrap_or_default(),
         )

@@ -25,7 +25,7 @@ pub use choice::{choice, reported};
 pub use lethe_metrics::lineage::JOINT;
 pub use watched::Evaluation;
 
-/// What a history calls a run without a penalty.
+/// What a table calls a run without a penalty.
 pub const NONE: &str = "none";
 /// Training on stored examples too: the other end, no penalty.
 pub const REPLAY: &str = "replay";

@@ -112,9 +112,7 @@ fn lines<'a>(comparison: &'a Comparison, penalty: &str) -> Vec<Line<'a>> {
 
 fn key(line: &Line) -> Key {
     let seeds: BTreeSet<i64> = line.variant.runs.iter().map(|t| t.seed).collect();
-    let n = seeds.len();
-    let word = if n == 1 { "seed" } else { "seeds" };
-    let words = format!("{} ({n} {word})", variant(line.variant));
+    let words = format!("{} ({})", variant(line.variant), number::plural(seeds.len(), "seed"));
     Key::series(&line.class, line.shape, words)
 }
 

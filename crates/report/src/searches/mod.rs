@@ -16,6 +16,7 @@ use lethe_metrics::claim::{self, Claim, Observation};
 pub use epoch::Epoch;
 pub use read::{Ranked, Searched};
 
+use crate::comparison;
 use crate::declared::Declared;
 use crate::number;
 use crate::runs::Exact;
@@ -23,8 +24,8 @@ use forgotten::Forgotten;
 
 /// The sampler of weights that one architecture trained alone.
 pub const FIXED: &str = "fixed";
-/// What a table says where nothing holds weights back.
-pub const NONE: &str = "none";
+/// The sampler that draws every architecture with the same probability.
+pub const UNIFORM: &str = "uniform";
 
 /// All searches and rankings that were given.
 #[derive(Default)]
@@ -62,7 +63,7 @@ impl SearchSetting {
     /// Of a table's columns.
     pub fn new(penalty: &str, strength: f64) -> Self {
         Self {
-            penalised: penalty != NONE,
+            penalised: penalty != comparison::NONE,
             penalty: penalty.to_owned(),
             strength: Exact(strength),
             options: String::new(),

@@ -10,13 +10,10 @@ use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::rank::{kendall_tau, top_regret};
 
 use super::read::{Ranking, Truth};
-use super::{FIXED, SearchSetting, finals, label, observed, only};
+use super::{FIXED, SearchSetting, UNIFORM, finals, label, observed, only};
 use crate::figures::rows_of;
 use crate::number::short;
 use crate::runs::Exact;
-
-/// What drew architectures with the same probability each.
-const UNIFORM: &str = "uniform";
 
 /// Fewer architectures than this have no order worth speaking of.
 pub const FEWEST: usize = 5;

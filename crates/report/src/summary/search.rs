@@ -8,7 +8,7 @@ use crate::figures::{forgets, share};
 use crate::number;
 use crate::searches::forgotten::Forgotten;
 use crate::searches::ranks::Ranks;
-use crate::searches::{Group, Line, Searches, unit, unit_of_rise};
+use crate::searches::{Group, Line, Searches, UNIFORM, unit, unit_of_rise};
 
 /// What each penalty changes, group by group, in a sentence; empty without searches.
 pub fn headline(searches: &Searches) -> String {
@@ -87,9 +87,6 @@ fn group(group: &Group, all: &[Group]) -> Vec<Markup> {
     lines.extend(group.lines.iter().filter_map(|line| found(group, line, all)));
     lines
 }
-
-/// What draws architectures with the same probability each.
-const UNIFORM: &str = "uniform";
 
 /// What a search of a table has found in the end, and by how much that tests better than what as many uniform draws have.
 fn found(group: &Group, line: &Line, all: &[Group]) -> Option<Markup> {

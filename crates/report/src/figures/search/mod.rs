@@ -10,6 +10,7 @@ mod strip;
 
 use super::Figure;
 use crate::figures::Key;
+use crate::number;
 use crate::palette;
 use crate::searches::{Group, Line, Searches};
 use crate::svg::Shape;
@@ -77,8 +78,7 @@ fn drawn(group: &Group) -> Vec<(&Line, Look)> {
 
 /// A line of a legend.
 fn key(line: &Line, look: &Look) -> Key {
-    let n = line.runs.len();
-    let word = if n == 1 { "search" } else { "searches" };
-    let words = format!("{} ({n} {word})", line.variant.words());
+    let searches = number::plural(line.runs.len(), "search");
+    let words = format!("{} ({searches})", line.variant.words());
     Key::series(&look.class, look.shape, words)
 }

@@ -73,12 +73,12 @@ impl Over<'_> {
         // Each line has its marks elsewhere: lines that lie on each other stay apart.
         let marked = means.iter().skip(k % every).step_by(every);
         let mark = |(at, claim): &(i64, Claim)| {
-            let (mean, n) = (claim.estimate.mean, claim.estimate.n);
-            let seeds = if n == 1 { "seed" } else { "seeds" };
+            let mean = claim.estimate.mean;
             let alt = format!(
-                "{}, at {at}: {}, {n} {seeds}",
+                "{}, at {at}: {}, {}",
                 line.variant.words(),
-                number::digits(mean)
+                number::digits(mean),
+                number::plural(claim.estimate.n, "seed")
             );
             Mark::point(look.shape, (*at as f64, mean), 4.0, &look.class, &alt)
         };
