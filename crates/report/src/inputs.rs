@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::history::SampleRow;
 use lethe_artifacts::overlap::OverlapRow;
+use lethe_artifacts::ranking::RankingRow;
+use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table::{self, Reader};
 use lethe_artifacts::tasks::{self, TaskRow};
 use lethe_artifacts::{Error, Provenance, Result};
@@ -12,8 +14,7 @@ use lethe_metrics::{HistoryRow, Lineage, Segment};
 use serde_json::Value;
 
 use crate::importances::Measured;
-use crate::joined;
-use crate::searches::{Ranked, Searched};
+use crate::joined::{self, Part};
 
 /// Everything that was read.
 #[derive(Default)]
@@ -27,9 +28,9 @@ pub struct Inputs {
     /// All files of importances, in the order of their names.
     pub importances: Vec<Measured>,
     /// All tables of architecture searches, in the order of their names.
-    pub searches: Vec<Searched>,
+    pub searches: Vec<Part<SearchRow>>,
     /// All rankings of architectures, in the order of their names.
-    pub rankings: Vec<Ranked>,
+    pub rankings: Vec<Part<RankingRow>>,
     /// What the task tables call their tasks, by the hash of their data set. A data set that several tables cut, each in
     /// another way, is left out.
     pub names: BTreeMap<String, Option<Vec<String>>>,
@@ -189,8 +190,8 @@ pub fn read(paths: &[PathBuf], orders: bool) -> Result<Inputs> {
             None | Some("history") => inputs.history(path)?,
             Some("overlap") => inputs.overlaps.extend(table::read::<OverlapRow>(path)?.rows),
             Some("samples") => inputs.samples.extend(table::read::<SampleRow>(path)?.rows),
-            Some("search") => inputs.searches.extend(Searched::read(path)?),
-            Some("ranking") => inputs.rankings.extend(Ranked::read(path)?),
+            Some("search") => inputs.searches.extend(joined::read::<SearchRow>(path)?),
+            Some("ranking") => inputs.rankings.extend(joined::read::<RankingRow>(path)?),
             Some("tasks") => inputs.tasks(path, &metadata, orders)?,
             Some(kind) => {
                 let what = format!(

@@ -186,40 +186,50 @@ pub fn origins(path: &Path) -> Result<Option<BTreeMap<String, Option<Provenance>
     Ok(Some(origins))
 }
 
-/// The rows of each file that [`write`] joined: the file's name, for rankings, and its origin; `None` for a table as a run wrote it.
-///
-/// # Errors
-/// Names the file and a column that is damaged.
-pub fn files<R>(path: &Path, rows: &mut Vec<R>) -> Result<Option<Vec<Joined<R>>>> {
-    let Some([names, texts]) = columns(path, [FILE, PROVENANCE])? else {
-        return Ok(None);
-    };
-    let mut files: Vec<Joined<R>> = Vec::new();
-    let mut last = None;
-    for (row, key) in rows.drain(..).zip(names.into_iter().zip(texts)) {
-        if last.as_ref() != Some(&key) {
-            files.push(Joined {
-                file: key.0.clone(),
-                provenance: parsed(key.1.clone()),
-                rows: Vec::new(),
-            });
-            last = Some(key);
-        }
-        if let Some(file) = files.last_mut() {
-            file.rows.push(row);
-        }
-    }
-    Ok(Some(files))
-}
-
-/// What one file brought to a joined table.
-pub struct Joined<R> {
-    /// The file's name without its endings, where the table says it.
-    pub file: Option<String>,
+/// The rows of one file, as it lies there or as [`write`] joined it with others.
+pub struct Part<R> {
+    /// The file's name without its endings.
+    pub stem: String,
     /// Who wrote it, from what.
     pub provenance: Option<Provenance>,
-    /// Its rows.
+    /// Version of the table's schema, where it is stated.
+    pub schema_version: Option<u64>,
+    /// Its rows, in their order.
     pub rows: Vec<R>,
+}
+
+/// Reads a table; one that joins several files is several parts.
+///
+/// # Errors
+/// Names the file and what is wrong.
+pub fn read<R: Row>(path: &Path) -> Result<Vec<Part<R>>> {
+    let table = table::read::<R>(path)?;
+    let schema_version = table.metadata.get("schema_version").and_then(Value::as_u64);
+    let name = path.file_name().map(|n| n.to_string_lossy()).unwrap_or_default();
+    let ending = format!(".{}", R::KIND);
+    let stem = name.strip_suffix(".parquet").unwrap_or(&name);
+    let stem = stem.strip_suffix(ending.as_str()).unwrap_or(stem);
+    let part = |file: Option<String>, provenance: Option<Provenance>, rows: Vec<R>| Part {
+        stem: file.unwrap_or_else(|| stem.to_owned()),
+        provenance,
+        schema_version,
+        rows,
+    };
+    let Some([names, texts]) = columns(path, [FILE, PROVENANCE])? else {
+        return Ok(vec![part(None, table.provenance(), table.rows)]);
+    };
+    let mut parts: Vec<Part<R>> = Vec::new();
+    let mut last = None;
+    for (row, key) in table.rows.into_iter().zip(names.into_iter().zip(texts)) {
+        if last.as_ref() != Some(&key) {
+            parts.push(part(key.0.clone(), parsed(key.1.clone()), Vec::new()));
+            last = Some(key);
+        }
+        if let Some(own) = parts.last_mut() {
+            own.rows.push(row);
+        }
+    }
+    Ok(parts)
 }
 
 fn parsed(text: Option<String>) -> Option<Provenance> {

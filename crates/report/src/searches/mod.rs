@@ -11,13 +11,15 @@ mod read;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_artifacts::ranking::RankingRow;
+use lethe_artifacts::search::SearchRow;
 use lethe_metrics::claim::{self, Claim, Observation};
 
 pub use epoch::Epoch;
-pub use read::{Ranked, Searched};
 
 use crate::comparison;
 use crate::declared::Declared;
+use crate::joined::Part;
 use crate::number;
 use crate::runs::Exact;
 use forgotten::Forgotten;
@@ -251,7 +253,7 @@ pub(crate) fn label(space: &str, study: Option<&str>, sampler: Option<&str>) -> 
 
 impl Searches {
     /// Sorts searches and rankings into what may be compared.
-    pub fn new(searched: &[Searched], ranked: &[Ranked], declared: &Declared) -> Self {
+    pub fn new(searched: &[Part<SearchRow>], ranked: &[Part<RankingRow>], declared: &Declared) -> Self {
         let (all, conflicts) = read::searches(searched);
         let rankings = read::rankings(ranked);
         let of_searches = all.iter().map(|one| one.study.as_str());

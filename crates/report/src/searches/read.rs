@@ -1,92 +1,17 @@
-//! Search tables and rankings as they were read, and which of their rows are of one search.
+//! Which rows of search tables and rankings are of one search.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
+use lethe_artifacts::Provenance;
 use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::search::SearchRow;
-use lethe_artifacts::table;
-use lethe_artifacts::{Provenance, Result};
 use serde_json::Value;
 
-use crate::joined::{self, Joined};
+use crate::joined::Part;
 use crate::number;
 
 use super::options::{Options, Told};
 use super::{Epoch, FIXED, Group, Line, Run, SearchSetting, epoch, label};
-
-/// A search table.
-pub struct Searched {
-    /// Who wrote it, from what.
-    pub provenance: Option<Provenance>,
-    /// Version of the table's schema, where it is stated.
-    pub schema_version: Option<u64>,
-    /// Rows of the search's table, in the order of the search.
-    pub rows: Vec<SearchRow>,
-}
-
-/// A table of rankings.
-pub struct Ranked {
-    /// The file's name without its endings.
-    pub stem: String,
-    /// Who wrote it, from what.
-    pub provenance: Option<Provenance>,
-    /// Version of the table's schema, where it is stated.
-    pub schema_version: Option<u64>,
-    /// One row an architecture that was judged.
-    pub rows: Vec<RankingRow>,
-}
-
-impl Searched {
-    /// Reads a table; one that joins several searches is several.
-    ///
-    /// # Errors
-    /// Names the file and what is wrong.
-    pub fn read(path: &Path) -> Result<Vec<Self>> {
-        let (files, schema_version) = files::<SearchRow>(path)?;
-        let one = |file: Joined<SearchRow>| Self {
-            provenance: file.provenance,
-            schema_version,
-            rows: file.rows,
-        };
-        Ok(files.into_iter().map(one).collect())
-    }
-}
-
-impl Ranked {
-    /// Reads a table; one that joins several is several.
-    ///
-    /// # Errors
-    /// Names the file and what is wrong.
-    pub fn read(path: &Path) -> Result<Vec<Self>> {
-        let (files, schema_version) = files::<RankingRow>(path)?;
-        let name = path.file_name().map(|n| n.to_string_lossy()).unwrap_or_default();
-        let stem = name.strip_suffix(".parquet").unwrap_or(&name);
-        let stem = stem.strip_suffix(".ranking").unwrap_or(stem);
-        let one = |file: Joined<RankingRow>| Self {
-            stem: file.file.unwrap_or_else(|| stem.to_owned()),
-            provenance: file.provenance,
-            schema_version,
-            rows: file.rows,
-        };
-        Ok(files.into_iter().map(one).collect())
-    }
-}
-
-/// The rows of a table, file by file where it joins several, and the version of its schema.
-fn files<R: table::Row>(path: &Path) -> Result<(Vec<Joined<R>>, Option<u64>)> {
-    let mut table = table::read::<R>(path)?;
-    let version = table.metadata.get("schema_version").and_then(serde_json::Value::as_u64);
-    if let Some(files) = joined::files(path, &mut table.rows)? {
-        return Ok((files, version));
-    }
-    let only = Joined {
-        file: None,
-        provenance: table.provenance(),
-        rows: table.rows,
-    };
-    Ok((vec![only], version))
-}
 
 /// One search with what it is told apart by.
 pub(super) struct Search<'a> {
@@ -99,7 +24,7 @@ pub(super) struct Search<'a> {
 }
 
 /// The searches of all tables, each once, and those of which tables disagree; an architecture that was trained alone is none.
-pub(super) fn searches(files: &[Searched]) -> (Vec<Search<'_>>, BTreeSet<&str>) {
+pub(super) fn searches(files: &[Part<SearchRow>]) -> (Vec<Search<'_>>, BTreeSet<&str>) {
     let mut seen: BTreeMap<&str, Vec<&SearchRow>> = BTreeMap::new();
     let mut conflicts = BTreeSet::new();
     let mut all = Vec::new();
@@ -123,7 +48,7 @@ pub(super) fn searches(files: &[Searched]) -> (Vec<Search<'_>>, BTreeSet<&str>) 
     (all, conflicts)
 }
 
-fn search<'a>(rows: &[&SearchRow], file: &'a Searched) -> Option<Search<'a>> {
+fn search<'a>(rows: &[&SearchRow], file: &'a Part<SearchRow>) -> Option<Search<'a>> {
     let first = rows.first()?;
     // A penalty may begin late or end early: its factor is the one that was set, else the largest.
     let set = file
@@ -231,7 +156,7 @@ impl Truth {
 }
 
 /// The rows of all rankings; one that several files have is taken from the first, and from one with a truth before others.
-pub(super) fn rankings(files: &[Ranked]) -> Vec<Ranking<'_>> {
+pub(super) fn rankings(files: &[Part<RankingRow>]) -> Vec<Ranking<'_>> {
     let rows = || {
         files.iter().flat_map(|file| {
             let stem = file.stem.as_str();
