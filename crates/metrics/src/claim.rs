@@ -105,10 +105,13 @@ pub fn difference(left: &[Observation], right: &[Observation]) -> Option<Claim> 
 
 /// `left − right` where runs pair one to one; `None` where one has several partners. A run without a partner is left out.
 ///
-/// A run is paired with the run of the same pretrained network and seed where there is one, else with those of the same
-/// seed. The differences count by the left side's network, or by the right's where the left is from scratch.
+/// A run is paired with the run of the same pretrained network and seed where there is one. Where the right side has none of
+/// that network at all, it is paired with those of the same seed. The differences count by the left side's network, or by the
+/// right's where the left is from scratch, or where the right side has one network for all: its error is in every difference.
 fn pairs(left: &[Observation], right: &[Observation]) -> Option<Vec<Observation>> {
     let right = by_network_and_seed(right);
+    let networks: BTreeSet<&Option<String>> = right.keys().map(|(network, _)| network).collect();
+    let once = networks.len() == 1 && !networks.contains(&None::<String>);
     let mut taken = BTreeSet::new();
     let mut differences = Vec::new();
     for ((network, seed), value) in by_network_and_seed(left) {
@@ -116,6 +119,8 @@ fn pairs(left: &[Observation], right: &[Observation]) -> Option<Vec<Observation>
         let same_seed = || right.keys().filter(|(_, s)| *s == seed);
         let partner = match right.get_key_value(&own) {
             Some((partner, _)) => partner,
+            // Its partner is missing, and another network's run is none.
+            None if own.0.is_some() && networks.contains(&own.0) => continue,
             None if same_seed().count() > 1 => return None,
             None => match same_seed().next() {
                 Some(partner) => partner,
@@ -127,7 +132,10 @@ fn pairs(left: &[Observation], right: &[Observation]) -> Option<Vec<Observation>
         }
         differences.push(Observation {
             value: value - right[partner],
-            network: own.0.or_else(|| partner.0.clone()),
+            network: match once {
+                true => partner.0.clone(),
+                false => own.0.or_else(|| partner.0.clone()),
+            },
             seed,
         });
     }
@@ -314,6 +322,32 @@ mod tests {
             (Unit::Seeds, Some((2, Unit::PretrainedNetworks)))
         );
         assert!((turned.estimate.mean + 1.5).abs() < 1e-12);
+    }
+
+    /// Of q's three runs one has no partner of q: p's run of that seed, which has its own, does not stand in.
+    #[test]
+    fn a_run_without_its_own_networks_partner_is_left_out() {
+        let runs = |network, add: f64| (0..3).map(move |seed| run(Some(network), seed, seed as f64 + add));
+        let left: Vec<_> = runs("p", 0.1).chain(runs("q", 5.3)).collect();
+        let right: Vec<_> = runs("p", 0.0).chain(runs("q", 5.0).take(2)).collect();
+        let claim = difference(&left, &right).unwrap();
+        assert_eq!(
+            (claim.unit, claim.estimate.n, claim.against),
+            (Unit::PretrainedNetworks, 2, None)
+        );
+        // 0.1 of p and 0.3 of q.
+        assert!((claim.estimate.mean - 0.2).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_network_that_all_differences_share_is_the_unit() {
+        let left = [run(Some("p"), 0, 1.0), run(Some("q"), 1, 4.0), run(Some("r"), 2, 4.0)];
+        let right = [0, 1, 2].map(|seed| run(Some("x"), seed, seed as f64));
+        let claim = difference(&left, &right).unwrap();
+        assert_eq!((claim.unit, claim.estimate.n), (Unit::FineTuningSeeds, 3));
+        assert!((claim.estimate.mean - 2.0).abs() < 1e-12);
+        let turned = difference(&right, &left).unwrap();
+        assert_eq!((turned.unit, turned.estimate.n), (Unit::FineTuningSeeds, 3));
     }
 
     #[test]

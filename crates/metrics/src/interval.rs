@@ -137,9 +137,8 @@ impl Estimate {
     }
 
     /// Whether there are values whose spread is none, or rounding: counts of right answers tie, and two or three that do are no proof.
-    /// Differences that are all 0 are another matter: nothing has changed at all.
     pub fn without_spread(&self) -> bool {
-        self.mean != 0.0 && self.deviation.is_some_and(|d| d.error <= ROUNDING * self.mean.abs())
+        self.deviation.is_some_and(|d| d.error <= ROUNDING * self.mean.abs())
     }
 }
 
@@ -166,6 +165,13 @@ pub fn of_difference(left: &[f64], right: &[f64]) -> Option<Estimate> {
     let (a, b) = (of_mean(left)?, of_mean(right)?);
     let deviation = a.deviation.zip(b.deviation).map(|(a, b)| combined(&[a, b]));
     Some(Estimate::new(a.mean - b.mean, deviation, a.n, Method::Welch))
+}
+
+/// An estimate less another, which is independent of it, with Welch's interval; `None` where one has no standard error.
+pub(crate) fn between(left: &Estimate, right: &Estimate) -> Option<Estimate> {
+    let deviation = combined(&[left.deviation?, right.deviation?]);
+    let mean = left.mean - right.mean;
+    Some(Estimate::new(mean, Some(deviation), left.n, Method::Welch))
 }
 
 /// The standard error of a sum or difference of independent means, with the degrees of freedom of Welch and Satterthwaite:
@@ -320,6 +326,9 @@ mod tests {
             (estimate.p_against(0.5), estimate.p_against(0.4)),
             (Some(1.0), Some(2f64.powi(-39)))
         );
+        // Twice the same network: no difference, and no proof that there is none.
+        let none = of_mean(&[0.0, 0.0]).unwrap();
+        assert_eq!((none.p_against(0.0), none.p_against(0.01)), (Some(1.0), Some(0.5)));
         // Two counts that tie, but for rounding.
         let two = of_mean(&[0.7 - 0.65, 0.65 - 0.6]).unwrap();
         assert_eq!((two.without_spread(), two.p_against(0.0)), (true, Some(0.5)));

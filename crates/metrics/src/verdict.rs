@@ -1,7 +1,7 @@
 //! What an interval says of a claim: holds, does not hold, or undecided and why; and what is left of it among many claims.
 
 use crate::claim::Claim;
-use crate::interval::Estimate;
+use crate::interval::{self, Estimate};
 use crate::trend::Trend;
 
 /// Below this many sizes a trend over sizes is undecided, whatever its interval.
@@ -99,11 +99,12 @@ pub fn falls(trend: &Trend, needed: usize) -> Judgement {
     enough(trend, needed).unwrap_or_else(|| of_sign(trend.wider()))
 }
 
-/// The claim that a measure does **not** fall with x, though another one does, with slope `other`.
+/// The claim that a measure does **not** fall with x, though another one does.
 ///
-/// It holds where the interval lies above zero, or holds zero and lies above `other`: no fall is seen, and one as
-/// steep as the other's would have been. It does not hold where the interval lies below zero.
-pub fn does_not_fall(trend: &Trend, needed: usize, other: Option<f64>) -> Judgement {
+/// It holds where the interval lies above zero; or where it holds zero, that of each unit does, the other one falls, and the
+/// difference of the two slopes (Welch's interval) lies above zero: no fall is seen, and one as steep as the other's would have
+/// been. It does not hold where the interval lies below zero.
+pub fn does_not_fall(trend: &Trend, needed: usize, other: Option<&Trend>) -> Judgement {
     if let Some(undecided) = enough(trend, needed) {
         return undecided;
     }
@@ -111,14 +112,26 @@ pub fn does_not_fall(trend: &Trend, needed: usize, other: Option<f64>) -> Judgem
     let Some(interval) = estimate.interval else {
         return Judgement::untested(Why::NoInterval);
     };
-    // A fall as steep as the other's, or none at all: what the slope has to be told from.
-    let steep = other.map_or(0.0, |other| other.min(0.0));
-    let (verdict, from) = match () {
-        () if interval.high < 0.0 => (Verdict::DoesNotHold, 0.0),
-        () if interval.low > steep => (Verdict::Holds, steep),
-        () => (Verdict::Undecided(Why::TooWide), steep),
-    };
-    Judgement::new(verdict, estimate, from)
+    if interval.high < 0.0 || interval.low > 0.0 {
+        let verdict = if interval.low > 0.0 {
+            Verdict::Holds
+        } else {
+            Verdict::DoesNotHold
+        };
+        return Judgement::new(verdict, estimate, 0.0);
+    }
+    let too_wide = Verdict::Undecided(Why::TooWide);
+    let fall = |estimate: &Estimate| estimate.interval.is_some_and(|i| i.high < 0.0);
+    let by_either = [&trend.by_unit, &trend.by_level].into_iter().any(fall);
+    let falling = other.filter(|other| falls(other, needed).verdict == Verdict::Holds && !by_either);
+    let difference = falling.and_then(|other| interval::between(estimate, other.wider()));
+    match difference {
+        None => Judgement::new(too_wide, estimate, 0.0),
+        Some(difference) => {
+            let above = difference.interval.is_some_and(|i| i.low > 0.0);
+            Judgement::new(if above { Verdict::Holds } else { too_wide }, &difference, 0.0)
+        }
+    }
 }
 
 /// The claim that a mean is zero for all practical purposes: that its interval lies within `±bound`.
@@ -242,15 +255,24 @@ mod tests {
     fn no_fall_is_claimed_only_where_a_fall_would_have_been_seen() {
         assert_eq!(does_not_fall(&line(5, 0.1), 5, None).verdict, Verdict::Holds);
         assert_eq!(
-            does_not_fall(&line(5, -0.1), 5, Some(-0.2)).verdict,
+            does_not_fall(&line(5, -0.1), 5, Some(&line(5, -0.2))).verdict,
             Verdict::DoesNotHold
         );
         let flat = line(5, 0.0);
-        assert_eq!(does_not_fall(&flat, 5, Some(-0.1)).verdict, Verdict::Holds);
-        assert_eq!(
-            does_not_fall(&flat, 5, Some(0.0)).verdict,
-            Verdict::Undecided(Why::TooWide)
-        );
+        assert_eq!(does_not_fall(&flat, 5, Some(&line(5, -0.1))).verdict, Verdict::Holds);
+        let too_wide = Verdict::Undecided(Why::TooWide);
+        assert_eq!(does_not_fall(&flat, 5, Some(&flat)).verdict, too_wide);
+        // The other's fall is no more certain than none: −0.05 with an interval that holds zero.
+        let points = |value: fn(i32) -> f64| (0..5).map(|i| (10f64.powi(4 + i), value(i))).collect();
+        let unsure = over_log10(&[points(|i| -0.05 * f64::from(i) + 0.2 * f64::from(i % 2))]).unwrap();
+        assert_eq!(falls(&unsure, 5).verdict, Verdict::Undecided(Why::ZeroInside));
+        assert_eq!(does_not_fall(&flat, 5, Some(&unsure)).verdict, too_wide);
+        // By its networks it falls a little, though by its sizes that is not certain.
+        let height = |i: i32| -0.002 * f64::from(i) + 0.005 * f64::from(i % 2);
+        let many = (0..40).map(|k| (10f64.powi(4 + k % 5), height(k % 5)));
+        let both = over_log10(&[many.collect()]).unwrap();
+        assert!(both.by_unit.interval.unwrap().high < 0.0 && both.by_level.interval.unwrap().high > 0.0);
+        assert_eq!(does_not_fall(&both, 5, Some(&line(5, -0.1))).verdict, too_wide);
         assert_eq!(does_not_fall(&flat, 5, None).verdict, Verdict::Undecided(Why::TooWide));
     }
 

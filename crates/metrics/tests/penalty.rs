@@ -92,7 +92,12 @@ fn the_rule_for_an_improvement() {
         Verdict::Undecided(Why::NoInterval),
         "one seed has no interval"
     );
-    assert_eq!(fate(&[0.0, 0.0]), Verdict::DoesNotHold, "nothing changes at all");
+    assert_eq!(
+        fate(&[0.0, 0.0]),
+        Verdict::Undecided(Why::NoSpread),
+        "two that tie are no proof"
+    );
+    assert_eq!(fate(&[0.0; 6]), Verdict::DoesNotHold, "nothing changes at all");
     // The margin is declared: with another one the same gain is undecided.
     let small = claim::mean(&seeds(&[-0.001, 0.0, 0.001])).unwrap();
     assert_eq!(improves(&small, 0.002).verdict, Verdict::Undecided(Why::ZeroInside));

@@ -34,7 +34,17 @@ pub fn signed(value: f64) -> String {
 /// The interval in brackets, such as `[0.061, 0.109]`.
 pub fn interval(interval: &Interval) -> String {
     // A no-break space: a line that ends inside an interval is hard to read.
-    format!("[{},\u{a0}{}]", score(interval.low), score(interval.high))
+    format!("[{},\u{a0}{}]", end(interval.low), end(interval.high))
+}
+
+/// As [`score`], with more decimals where those three would make it zero: on which side of zero an end lies decides.
+fn end(value: f64) -> String {
+    let short = score(value);
+    if short != "0.000" || value.abs() < 1e-9 {
+        return short;
+    }
+    let decimals = (-value.abs().log10()).ceil() as usize;
+    format!("{value:.decimals$}").replace('-', "−")
 }
 
 /// A mean with its interval where it has one, and the sign-flip p of a paired difference.
@@ -259,6 +269,10 @@ mod tests {
         assert_eq!(
             values,
             ["0", "26.8", "0.0312", "100", "1000", "1.70×10⁻³", "2.68×10⁴", NONE]
+        );
+        assert_eq!(
+            [0.024, 0.0, 0.0003, -0.00041, -1e-12].map(end),
+            ["0.024", "0.000", "0.0003", "−0.0004", "0.000"]
         );
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
         assert_eq!([0, 1, 2].map(|n| plural(n, "seed")), ["0 seeds", "1 seed", "2 seeds"]);

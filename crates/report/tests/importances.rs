@@ -230,6 +230,7 @@ fn other_files_are_refused() {
             init: "scratch".into(),
             task: 0,
             chain: Vec::new(),
+            learned: Vec::new(),
             steps: 1,
             parents: vec![],
             provenance: one.metadata.provenance.clone(),

@@ -53,8 +53,8 @@ pub fn statements(study: &Study) -> Vec<Statement> {
 fn overlap(view: &View, init: &str) -> Option<Finding> {
     let trend = view.trend(init, Overlaps::across)?;
     let judgement = if init == SCRATCH {
-        let pretrained = view.trend(PRETRAINED, Overlaps::across).map(|t| t.wider().mean);
-        verdict::does_not_fall(&trend, SIZES_NEEDED, pretrained)
+        let pretrained = view.trend(PRETRAINED, Overlaps::across);
+        verdict::does_not_fall(&trend, SIZES_NEEDED, pretrained.as_ref())
     } else {
         verdict::falls(&trend, SIZES_NEEDED)
     };

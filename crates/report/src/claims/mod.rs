@@ -238,9 +238,10 @@ pub fn rules(study: &Study) -> Vec<String> {
          steps of the last task is the mean of the slopes of single networks: over trainings of several lengths where a \
          study has them, else over the evaluations within each training."
             .to_owned(),
-        "That something does not fall with size holds where the slope's interval lies above zero, or holds zero and lies \
-         above the slope of the pretrained networks: no fall is seen, and one like theirs would have been. It does not \
-         hold where the interval lies below zero; else the interval is too wide to tell."
+        "That something does not fall with size holds where the slope's interval lies above zero. It also holds where both units' \
+         intervals hold zero, pretrained networks fall with size, and the slope less theirs lies above zero (Welch's interval): no \
+         fall is seen, and one like theirs would have been. It does not hold where the interval lies below zero; else it is too wide \
+         to tell."
             .to_owned(),
         "Differences are pretrained minus from scratch, within a size. They pair where each run has one partner of its seed. \
          Several pretrained networks that share the seeds of networks from scratch do not pair: there both sides are averaged, \

@@ -90,8 +90,8 @@ fn findings(run_group: &RunGroup, init: &'static str) -> Vec<Finding> {
     let finding = |(what, measure): (&str, Measure)| {
         let trend = run_group.trend(init, measure)?;
         let judgement = if init == SCRATCH {
-            let pretrained = run_group.trend(PRETRAINED, measure).map(|t| t.wider().mean);
-            verdict::does_not_fall(&trend, SIZES_NEEDED, pretrained)
+            let pretrained = run_group.trend(PRETRAINED, measure);
+            verdict::does_not_fall(&trend, SIZES_NEEDED, pretrained.as_ref())
         } else {
             verdict::falls(&trend, SIZES_NEEDED)
         };
