@@ -131,3 +131,10 @@ $(foreach s,$(STUDIES),$(if $(call here,$s),\
     $(if $(filter $(call rules,$s),$(STALE)),$(eval $(call study-rule,$s))),$(eval $(call study-without-preset,$s))))
 # A study with a mistake in it says so, and keeps nobody from running another.
 -include $(RULES)
+# Two studies with one target would both run: a copy keeps the targets that its pages name.
+twice = $(shell for rules in $(RULES); do sed -n 's/^\([^ :]*\):.* \#\# .*/\1/p' $$rules | sort -u; done | sort | uniq -d)
+$(if $(filter-out $(STALE),$(if $(own),$(call rules,$(own)))),$(if $(twice),$(error $(STUDY): expected targets that no other study has, found $(twice))))
+# A preset that is asked for by name has to be somebody's: quickstart has none.
+asked := $(filter $(STUDIES),$(MAKECMDGOALS))
+$(if $(filter command,$(origin PRESET)),$(if $(asked),$(if $(foreach s,$(asked),$(call presets,$s)),,\
+    $(error PRESET: expected none, as $(asked) has no presets, found $(PRESET)))))

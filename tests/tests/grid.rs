@@ -116,8 +116,11 @@ fn every_preset_has_a_whole_graph() {
                 }
             }
         }
-        let ran = folder
-            .preset(&preset, "grid")
+        let make = match alone {
+            true => folder.make("out", "grid"),
+            false => folder.preset(&preset, "grid"),
+        };
+        let ran = make
             .arg(format!("DATA={}", folder.path("data").display()))
             .arg(format!("MODELS={}", folder.path("models").display()))
             .args(&format!("-n {name}"))
@@ -314,6 +317,36 @@ fn a_chain_that_is_cut_keeps_its_finished_tasks() {
     assert_eq!(folder.read("log"), b"0\n1\n2\n");
 }
 
+/// Two studies with one target would both run.
+#[test]
+fn a_copy_of_a_study_needs_targets_of_its_own() {
+    let folder = Folder::empty();
+    let text = fs::read_to_string(root().join("pipelines/quickstart.toml")).unwrap();
+    let planned = || {
+        let make = folder
+            .make("out", "grid")
+            .arg(format!("STUDY={}", folder.path("copy.toml").display()));
+        make.args("-n copy").run()
+    };
+    folder.write("copy.toml", &text);
+    let ran = planned();
+    ran.expect(
+        ran.code() == Some(2)
+            && ran
+                .stderr
+                .contains("copy.toml: expected targets that no other study has, found quickstart"),
+        "expected it refused",
+    );
+    folder.write("copy.toml", text.replace("target = \"quickstart\"\n", ""));
+    let ran = planned();
+    ran.expect(ran.code() == Some(0), "expected a plan");
+    assert!(
+        commands(&ran.stdout)
+            .iter()
+            .all(|command| !command.contains("out/quickstart"))
+    );
+}
+
 /// Make and the shell would read something into them, and nothing would be written to the root of all files.
 #[test]
 fn folders_that_make_cannot_name_are_refused() {
@@ -324,6 +357,10 @@ fn folders_that_make_cannot_name_are_refused() {
         ("OUT=o:x", "OUT: expected a path without :, found o:x"),
         ("OUT=o'x", "OUT: expected a path without ', found o'x"),
         ("OUT=o#x", "OUT: expected a path without #, found o#x"),
+        (
+            "PRESET=paper",
+            "PRESET: expected none, as quickstart has no presets, found paper",
+        ),
         (
             "STUDY=quickstart.toml",
             "STUDY: expected another name than those of the studies in pipelines",
