@@ -282,7 +282,7 @@ fn a_network_of_other_corpora_is_refused_by_every_tool() {
     folder
         .finetune_text("--config gpt2.toml --task 0 --out a.safetensors")
         .succeed();
-    assert_eq!(folder.checkpoint("a").metadata.corpora, ["one"]);
+    assert_eq!(folder.checkpoint("a").metadata.learned, ["one"]);
     let other = "--data two --data general --table other.parquet";
     let more = "--data one --data two --data general --table more.parquet";
     for sets in [other, more] {
@@ -309,7 +309,7 @@ fn a_network_of_other_corpora_is_refused_by_every_tool() {
         .tool("finetune")
         .args(&format!("{finetune} {more} --task 2 --out b.safetensors"))
         .succeed();
-    assert_eq!(folder.checkpoint("b").metadata.corpora, ["one", "general"]);
+    assert_eq!(folder.checkpoint("b").metadata.learned, ["one", "general"]);
 }
 
 /// A text of which the table holds out every row has none left to replay, under whatever name it is given.

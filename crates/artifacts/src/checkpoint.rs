@@ -142,10 +142,10 @@ pub struct Metadata {
     /// [`Metadata::trained_tasks`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chain: Vec<i32>,
-    /// The names of these tasks where they are corpora: those share one head, which has no classes to tell them by. Empty for
-    /// images, and in files from before this was written.
+    /// What each of these was, where all share a head whose classes do not tell: a corpus's name, or the subclasses behind each
+    /// class. Empty where each has a head of its own, and in files from before this was written.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub corpora: Vec<String>,
+    pub learned: Vec<String>,
     /// Optimiser steps of the run that wrote this.
     pub steps: i64,
     /// Hashes of the checkpoints it came from, the nearest last.

@@ -62,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         init: "scratch".into(),
         task: -1,
         chain: Vec::new(),
-        corpora: Vec::new(),
+        learned: Vec::new(),
         steps: 0,
         parents: Vec::new(),
         provenance: Provenance {

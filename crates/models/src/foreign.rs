@@ -171,7 +171,7 @@ fn metadata(spec: &Spec, tool: &str, config: Value) -> serde_json::Result<Metada
         init: "pretrained".to_owned(),
         task: -1,
         chain: Vec::new(),
-        corpora: Vec::new(),
+        learned: Vec::new(),
         steps: 0,
         parents: Vec::new(),
         provenance: Provenance {

@@ -87,7 +87,8 @@ pub struct Inputs {
 /// What to pretrain on.
 struct Rows {
     train: Vec<Example>,
-    test: Vec<Example>,
+    /// Test rows, or validation rows where there are no others.
+    held_out: (Split, Vec<Example>),
     classes: usize,
     /// Hashes of what they come from, by role.
     hashes: BTreeMap<String, String>,
@@ -99,7 +100,7 @@ impl Rows {
         let Some((path, task)) = task else {
             return Ok(Self {
                 train: data.examples(Split::Train)?,
-                test: data.examples(Split::Test)?,
+                held_out: held_out(|split| Ok(data.examples(split)?))?,
                 classes: data.classes.len(),
                 hashes,
             });
@@ -111,14 +112,24 @@ impl Rows {
         hashes.insert("task".to_owned(), task.to_string());
         Ok(Self {
             train: table.examples(data, *task, Split::Train)?,
-            test: table.examples(data, *task, Split::Test)?,
+            held_out: held_out(|split| Ok(table.examples(data, *task, split)?))?,
             classes,
             hashes,
         })
     }
 }
 
-/// Trains a network on the train rows and evaluates it on the test rows, if there are any.
+/// The rows to evaluate on, by split.
+fn held_out(rows: impl Fn(Split) -> Result<Vec<Example>>) -> Result<(Split, Vec<Example>)> {
+    let test = rows(Split::Test)?;
+    if !test.is_empty() {
+        return Ok((Split::Test, test));
+    }
+    Ok((Split::Valid, rows(Split::Valid)?))
+}
+
+/// Trains a network on the train rows and evaluates it on the test rows, or on the validation rows where there are no others, if
+/// there are any.
 ///
 /// # Errors
 /// A configuration or data set that is wrong, before anything is computed; a loss that is not finite; a full disk.
@@ -147,7 +158,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     require_apart(&written, &read)?;
     let Rows {
         train,
-        test,
+        held_out: (split, held_out),
         classes,
         mut hashes,
     } = Rows::read(&data, inputs.task.as_ref())?;
@@ -167,12 +178,12 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     };
     let train = load(&data, train, input, job)?;
     let mut evaluated = Vec::new();
-    if !test.is_empty() {
+    if !held_out.is_empty() {
         evaluated.push(Evaluated {
             task: -1,
             data: None,
-            split: Split::Test,
-            source: load(&data, test, input, job)?,
+            split,
+            source: load(&data, held_out, input, job)?,
         });
     }
     evaluated.extend(text::beside(
@@ -182,11 +193,14 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         &mut hashes,
         job,
     )?);
+    if evaluated.is_empty() {
+        tracing::info!("no test rows and no validation rows: the network is not evaluated");
+    }
     let about = About {
         task: -1,
         task_trained: -1,
         chain: Vec::new(),
-        corpora: Vec::new(),
+        learned: Vec::new(),
         labels: with_family(config.labels.clone(), &config.model),
         init: "pretrained".to_owned(),
         parents: Vec::new(),

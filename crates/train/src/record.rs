@@ -97,8 +97,8 @@ pub(crate) struct About {
     pub(crate) task_trained: i32,
     /// Tasks trained once the run has ended, in the order of their training.
     pub(crate) chain: Vec<i32>,
-    /// Their names where they are corpora.
-    pub(crate) corpora: Vec<String>,
+    /// What they were, where all share a head.
+    pub(crate) learned: Vec<String>,
     pub(crate) labels: Labels,
     /// `pretrained` or `scratch`.
     pub(crate) init: String,
@@ -176,7 +176,7 @@ impl About {
             init: self.init,
             task: self.task_trained,
             chain: self.chain,
-            corpora: self.corpora,
+            learned: self.learned,
             steps: 0,
             parents: self.parents,
             provenance: self.provenance,

@@ -121,6 +121,7 @@ fn write_start(path: &Path, training: &Training, tensors: &BTreeMap<String, Tens
         init: "scratch".to_owned(),
         task: -1,
         chain: Vec::new(),
+        learned: Vec::new(),
         steps: 0,
         parents: Vec::new(),
         provenance: Provenance {

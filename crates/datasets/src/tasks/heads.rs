@@ -7,6 +7,9 @@ use lethe_artifacts::{Error, Result};
 
 use super::TaskTable;
 
+/// Between classes, where one text tells what a task was.
+const BETWEEN: &str = "; ";
+
 /// Class names that a message shows of each side.
 const SHOWN: usize = 5;
 
@@ -28,19 +31,38 @@ impl TaskTable {
         })
     }
 
-    /// Refuses a network that learned other tasks than the table's: by its heads (`heads`, as the network has them now), or by the
-    /// names of its corpora, which share one head. A checkpoint from before these were written is taken as it is.
+    /// What the tasks of a chain are, where all share a head whose classes do not tell: each corpus's name, or the subclasses
+    /// behind each class. Nothing where each has a head of its own.
+    pub fn learned(&self, chain: &[i32]) -> Vec<String> {
+        match self.shared_head {
+            true => chain.iter().map(|&task| self.told(task).join(BETWEEN)).collect(),
+            false => Vec::new(),
+        }
+    }
+
+    fn told(&self, task: i32) -> Vec<String> {
+        let at = |all: &[Vec<Vec<String>>]| all.get(usize::try_from(task).ok()?).cloned();
+        match at(&self.subclasses) {
+            Some(classes) => classes.iter().map(|subclasses| subclasses.join(" and ")).collect(),
+            None => vec![self.name(task)],
+        }
+    }
+
+    /// Refuses a network that learned other tasks than the table's: by its heads (`heads`, as the network has them now), or by
+    /// [`TaskTable::learned`], where tasks share one. A checkpoint from before that was written is taken as it is.
     ///
     /// # Errors
     /// Names the file `path` of the network, the task, and both sides.
     pub fn check_network(&self, heads: &[HeadRange], metadata: &Metadata, path: &Path) -> Result<()> {
         self.check_heads(heads, metadata.shared_head, path)?;
-        for (&task, learned) in metadata.chain.iter().zip(&metadata.corpora) {
-            let own = usize::try_from(task).ok().and_then(|task| self.names.get(task));
-            if own != Some(learned) {
-                let expected = own.map_or("no such task", String::as_str);
+        for (&task, learned) in metadata.chain.iter().zip(&metadata.learned) {
+            let expected = self.told(task);
+            if expected.join(BETWEEN) != *learned {
+                let found: Vec<String> = learned.split(BETWEEN).map(str::to_owned).collect();
                 let what = format!(
-                    "task {task}: expected {expected} (task table), found {learned}; the network learned another table's task"
+                    "task {task}: expected {} (task table), found {}; the network learned another table's task",
+                    shown(&expected, &found),
+                    shown(&found, &expected)
                 );
                 return Err(Error::file(path, what));
             }

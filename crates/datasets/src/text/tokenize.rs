@@ -296,21 +296,7 @@ impl<'a> Stream<'a> {
             let path = path.display();
             tracing::warn!("{path}: {count} rows hold no text but null, the first of them row {first}: left out");
         }
-        let (empty, first) = &self.empty;
-        if *empty > 0 {
-            tracing::warn!(
-                "{first}: a document without text, one of {empty}: each is an end of a document and no more"
-            );
-        }
         let counts = self.cutter.counts();
-        if let Some(text) = self.job.tokenizer.unknown().filter(|_| self.unknown > 0) {
-            let (text, count) = (self.job.tokenizer.token(text.into()).unwrap_or_default(), self.unknown);
-            tracing::info!(
-                "{count} of {} tokens are {text}, for text that the tokenizer does not know: bits per byte count its bytes and do not \
-                 compare with those of another tokenizer",
-                counts.tokens
-            );
-        }
         let wrong = |what: String| Err(Error::file(&self.first, what));
         if counts.bytes == 0 {
             return wrong(format!(
@@ -324,6 +310,20 @@ impl<'a> Stream<'a> {
                 "expected {length} tokens for a block at least, found {found}; --rest keep or a smaller --length has them"
             );
             return wrong(what);
+        }
+        let (empty, first) = &self.empty;
+        if *empty > 0 {
+            tracing::warn!(
+                "{first}: a document without text, one of {empty}: each is an end of a document and no more"
+            );
+        }
+        if let Some(text) = self.job.tokenizer.unknown().filter(|_| self.unknown > 0) {
+            let (text, count) = (self.job.tokenizer.token(text.into()).unwrap_or_default(), self.unknown);
+            tracing::info!(
+                "{count} of {} tokens are {text}, for text that the tokenizer does not know: bits per byte count its bytes and do not \
+                 compare with those of another tokenizer",
+                counts.tokens
+            );
         }
         Ok(())
     }

@@ -148,6 +148,9 @@ impl Stage<'_> {
             let optimiser = Optimiser::new(&self.config.optimiser, &parameters);
             if let Some(penalty) = &penalty {
                 penalty.check_stable(phase.lr, &optimiser)?;
+                if let Some(missing) = &penalty.missing {
+                    tracing::warn!("{missing}");
+                }
             }
             let method = penalty.as_ref().and_then(Penalty::method);
             let replayed = self

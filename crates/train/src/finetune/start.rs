@@ -142,6 +142,10 @@ impl Stage<'_> {
         }
         if let Some((penalty, config)) = penalty.as_ref().and_then(|p| p.noted().map(|config| (p, config))) {
             noted["penalty"] = json!(config);
+            if !penalty.estimators.is_empty() {
+                let estimators: Vec<&str> = penalty.estimators.iter().map(String::as_str).collect();
+                noted["penalty"]["importances"] = json!(estimators.join(", "));
+            }
             for (at, hash) in penalty.hashes.iter().enumerate() {
                 inputs.insert(format!("importances.{at}"), hash.clone());
             }
@@ -161,15 +165,12 @@ impl Stage<'_> {
             }
             None => ("scratch".to_owned(), -1, Vec::new()),
         };
-        let corpora = match model.is_language() {
-            true => chain.iter().map(|&task| self.tasks.name(task)).collect(),
-            false => Vec::new(),
-        };
+        let learned = self.tasks.learned(&chain);
         let about = About {
             task,
             task_trained: if phase.trains() { task } else { before },
             chain,
-            corpora,
+            learned,
             labels,
             init,
             parents,

@@ -107,6 +107,10 @@ impl Penalty {
         } else {
             anchors(&given)?
         };
+        let own = anchors.first().filter(|_| given.from.is_some());
+        if let Some(own) = own.filter(|_| config.decay < 1.0 && config.name != PenaltyName::Ewc) {
+            Measured::require_in_order(&measured, own)?;
+        }
         let parameters = penalised(given.model, given.shared_head);
         let terms = match config.name {
             // A network of random weights has learned nothing to be kept.
@@ -130,10 +134,18 @@ impl Penalty {
             None if terms.is_empty() => Acts::Not,
             None => Acts::Weights(Quadratic::new(&parameters, &terms)?),
         };
+        let missing = match config.name {
+            PenaltyName::Ewc | PenaltyName::EwcOnline | PenaltyName::Mas => {
+                own.and_then(|own| Measured::missing(&measured, own))
+            }
+            _ => None,
+        };
         Ok(Self {
             config: config.clone(),
             acts,
             measuring,
+            missing,
+            estimators: measured.iter().map(Measured::estimator).collect(),
             hashes: measured.into_iter().map(|m| m.hash).collect(),
         })
     }

@@ -1,5 +1,6 @@
 //! The files that a penalty is made of: importances, and the checkpoints at which they were measured.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::checkpoint::{Checkpoint, HeadRange};
@@ -134,6 +135,51 @@ impl<'a> Measured<'a> {
                 Err(FileError::file(all[at].path, what).into())
             }
         }
+    }
+
+    /// Refuses importances in another order than the tasks were learned in: with a decay, those that come later count more.
+    pub(super) fn require_in_order(all: &[Self], own: &Anchor) -> Result<()> {
+        let parents = &own.checkpoint.metadata.parents;
+        let place = |one: &Self| {
+            let wanted = &one.importance.metadata.checkpoint;
+            let before = parents.iter().position(|parent| parent == wanted);
+            before.or((*wanted == own.hash).then_some(parents.len()))
+        };
+        let turned = all
+            .windows(2)
+            .find(|two| place(&two[0]).zip(place(&two[1])).is_some_and(|(a, b)| b < a));
+        match turned {
+            None => Ok(()),
+            Some(two) => {
+                let (later, earlier) = (two[0].path.display(), two[1].path.display());
+                let what = format!(
+                    "--fisher: expected the tasks in the order in which they were learned, found {later} before {earlier}"
+                );
+                Err(FileError::config(what).into())
+            }
+        }
+    }
+
+    /// What there is to say where the network has learned tasks of which there are no importances: nothing holds what they need in
+    /// place.
+    pub(super) fn missing(all: &[Self], own: &Anchor) -> Option<String> {
+        let given: BTreeSet<i32> = all.iter().map(|one| one.importance.metadata.task).collect();
+        let learned: BTreeSet<i32> = own.checkpoint.metadata.trained_tasks().into_iter().collect();
+        let missing: Vec<String> = learned.difference(&given).map(i32::to_string).collect();
+        (!missing.is_empty()).then(|| {
+            format!(
+                "--fisher: no importances of task {}, which {} has learned: the penalty does not hold it",
+                missing.join(", "),
+                own.path.display()
+            )
+        })
+    }
+
+    /// By what they were measured.
+    pub(super) fn estimator(&self) -> String {
+        let metadata = &self.importance.metadata;
+        let unit = if metadata.per_token { " per token" } else { "" };
+        format!("{}{unit}", metadata.estimator.name())
     }
 
     /// Refuses importances that were measured neither at this checkpoint nor at one that it descends from.

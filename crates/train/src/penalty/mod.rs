@@ -11,6 +11,7 @@ mod distilled;
 mod files;
 mod path_integral;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use lethe_artifacts::Error as FileError;
@@ -38,6 +39,10 @@ pub(crate) struct Penalty {
     measuring: Option<Measuring>,
     /// Hashes of the importances that it is made of, in the order of the files.
     pub(crate) hashes: Vec<String>,
+    /// What there is to say of tasks without importances.
+    pub(crate) missing: Option<String>,
+    /// By what the importances were measured: runs that differ in that alone are not averaged.
+    pub(crate) estimators: BTreeSet<String>,
 }
 
 /// How it acts.
