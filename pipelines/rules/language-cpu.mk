@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/cpu/study.toml
-# sha256: 9751464fd53945816a41a2e8e96ad9fffd481eb55a2c26e0a777ab39e132eeb2
+# sha256: abab6ac55b6f13d962440dc6bc6be72af2133b3f1b6999d354c939c91cf3ee9f
 
 language := $(OUT)/language-cpu
 language-rules := $(lastword $(MAKEFILE_LIST))
