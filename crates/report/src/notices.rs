@@ -8,8 +8,8 @@ use crate::declared::Declared;
 use crate::inputs::{Inputs, Source};
 use crate::number;
 use crate::orders::Orders;
-use crate::run_group::RunGroup;
-use crate::runs::{Condition, Run};
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
+use crate::runs::{self, Condition, Run, Size};
 
 /// What concerns all families.
 pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
@@ -179,6 +179,12 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
             "{label}: some runs have no test rows; their validation rows are shown instead."
         ));
     }
+    notices.extend(
+        run_group
+            .sizes()
+            .into_iter()
+            .filter_map(|size| unpaired(run_group, size)),
+    );
     let averaged = averaged(run_group);
     if !averaged.is_empty() {
         notices.push(format!(
@@ -214,6 +220,33 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
         }
     }
     notices
+}
+
+/// Seeds that one start of a size has and the other has not: such runs are in a mean, and in no difference that pairs.
+fn unpaired(run_group: &RunGroup, size: &Size) -> Option<String> {
+    let difference = run_group.difference(size, runs::SINCE_LEARNED)?;
+    if difference.against.is_some() {
+        return None;
+    }
+    let seeds = |init: &str| -> BTreeSet<i64> { run_group.cell(size, init).iter().map(|run| run.seed).collect() };
+    let (pretrained, scratch) = (seeds(PRETRAINED), seeds(SCRATCH));
+    let alone = [
+        ("pretrained", pretrained.difference(&scratch)),
+        ("from scratch", scratch.difference(&pretrained)),
+    ];
+    let alone = alone.map(|(start, seeds)| (start, seeds.copied().collect::<Vec<_>>()));
+    let words = alone.into_iter().filter(|(_, seeds)| !seeds.is_empty());
+    let words: Vec<String> = words
+        .map(|(start, all)| format!("{start} {}", number::seeds(all)))
+        .collect();
+    (!words.is_empty()).then(|| {
+        format!(
+            "{}, size {}: a difference between starts is of runs of the same seed; these have no partner and are in means only: {}.",
+            run_group.label,
+            size.name,
+            number::list(&words)
+        )
+    })
 }
 
 /// The settings in which runs of one condition differ, with their values: nothing that is shown tells them apart.

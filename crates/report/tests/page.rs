@@ -297,6 +297,17 @@ fn mixtures_are_told_and_never_averaged() {
     assert!(table(&mixed).len() > 1000);
     assert_eq!(table(&mixed), table(&page(&quickstart())));
 
+    // Runs of one start that lack a partner are in its mean and in no difference.
+    let mut unpaired = quickstart();
+    unpaired.retain(|t| !(t.family == "vit" && t.size == 128 && t.init == "scratch" && t.seed == 0));
+    let said = "size 128: a difference between starts is of runs of the same seed; these have no partner and are in means only: \
+                pretrained seed 0.";
+    assert!(
+        summary(&page(&unpaired)).contains(said),
+        "{}",
+        summary(&page(&unpaired))
+    );
+
     let unfinished: Vec<Training> = quickstart()
         .into_iter()
         .filter(|t| !(t.family == "vit" && t.size == 128 && t.task == 1))

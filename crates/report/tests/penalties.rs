@@ -487,4 +487,10 @@ fn runs_without_a_partner_are_told() {
     let pages = Pages::of(|folder| write(&runs, folder));
     let text = pages.text("page.html");
     assert!(text.contains("these have no partner there: ewc at 10 (seed 7)."));
+    // The other way round: runs of a strength that are missing.
+    assert!(
+        text.contains("in no difference where these have no run of that seed: ewc at 10 (seed "),
+        "{}",
+        study::words(&text)
+    );
 }

@@ -172,6 +172,36 @@ impl Comparison {
                 crate::number::list(&alone)
             ));
         }
+        let lacking = |v: &PenaltySetting| {
+            let seeds: BTreeSet<i64> = v.runs.iter().map(|t| t.seed).collect();
+            let without: Vec<String> = paired.difference(&seeds).map(i64::to_string).collect();
+            (!without.is_empty()).then(|| format!("{} (seed {})", crate::figures::variant(v), without.join(", ")))
+        };
+        let lacking: Vec<String> = self.variants.iter().filter_map(lacking).collect();
+        if !lacking.is_empty() {
+            notices.push(format!(
+                "{label}: runs without a penalty are in its mean and in no difference where these have no run of that seed: {}.",
+                crate::number::list(&lacking)
+            ));
+        }
+        let runs = |v: &PenaltySetting| {
+            v.runs
+                .iter()
+                .map(|t| (&t.network, t.seed))
+                .collect::<BTreeSet<_>>()
+                .len()
+        };
+        let most = |penalty: &str| self.strengths(penalty).into_iter().map(runs).max().unwrap_or(0);
+        let fewer = self.variants.iter().filter(|v| runs(v) < most(&v.penalty));
+        let fewer: Vec<String> = fewer
+            .map(|v| format!("{} ({} of {})", crate::figures::variant(v), runs(v), most(&v.penalty)))
+            .collect();
+        if !fewer.is_empty() {
+            notices.push(format!(
+                "{label}: the strength to report is chosen among those with the most runs; these have fewer, and were not considered: {}.",
+                crate::number::list(&fewer)
+            ));
+        }
         if !self.validated() && self.has_strengths() {
             notices.push(format!(
                 "{label}: strengths were chosen on the {} that are reported, since not all runs have both \
