@@ -82,7 +82,7 @@ DATA ?= data
 # Make parts names at blanks.
 $(foreach v,OUT DATA MODELS STUDY,$(if $(word 2,$($v)),$(error $v: expected a path without blanks, found $($v))))
 $(foreach v,OUT DATA,$(if $($v),,$(error $v: expected a path, found none)))
-marks := : ; & | % ( ) ' " ` \#
+marks := : ; & | % ( ) ' " ` < > * ? [ ] ~ = ! \#
 $(foreach v,OUT DATA MODELS STUDY,$(foreach m,$(marks),$(if $(findstring $m,$($v)),\
     $(error $v: expected a path without $m, found $($v)))))
 

@@ -357,6 +357,9 @@ fn folders_that_make_cannot_name_are_refused() {
         ("OUT=o:x", "OUT: expected a path without :, found o:x"),
         ("OUT=o'x", "OUT: expected a path without ', found o'x"),
         ("OUT=o#x", "OUT: expected a path without #, found o#x"),
+        ("OUT=o>x", "OUT: expected a path without >, found o>x"),
+        ("DATA=d*", "DATA: expected a path without *, found d*"),
+        ("OUT=lr=0.1", "OUT: expected a path without =, found lr=0.1"),
         (
             "PRESET=paper",
             "PRESET: expected none, as quickstart has no presets, found paper",
