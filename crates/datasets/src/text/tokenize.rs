@@ -185,8 +185,8 @@ struct Stream<'a> {
     nulls: BTreeMap<PathBuf, (u64, u64)>,
     /// Documents of no text, and the first one's place.
     empty: (u64, String),
-    /// Tokens that stand for text that the tokenizer does not know.
-    unknown: u64,
+    /// The token for text that the tokenizer does not know, and how many there are.
+    unknown: (Option<i32>, u64),
     /// Whether a large document was told of, and one that spells a special token.
     told: (bool, bool),
     ended: bool,
@@ -202,7 +202,7 @@ impl<'a> Stream<'a> {
             blocks: 0,
             nulls: BTreeMap::new(),
             empty: (0, String::new()),
-            unknown: 0,
+            unknown: (job.tokenizer.unknown(), 0),
             told: (false, false),
             ended: false,
         }
@@ -237,8 +237,8 @@ impl<'a> Stream<'a> {
                 let encoded =
                     encoded.map_err(|what| Error::file(&batch.path, format!("{}: {what}", document.place)))?;
                 rest += encoded.rest;
-                if let Some(unknown) = tokenizer.unknown() {
-                    self.unknown += encoded.tokens.iter().filter(|token| **token == unknown).count() as u64;
+                if let Some(unknown) = self.unknown.0 {
+                    self.unknown.1 += encoded.tokens.iter().filter(|token| **token == unknown).count() as u64;
                 }
                 match &encoded.bytes {
                     Some(bytes) => {
@@ -317,8 +317,8 @@ impl<'a> Stream<'a> {
                 "{first}: a document without text, one of {empty}: each is an end of a document and no more"
             );
         }
-        if let Some(text) = self.job.tokenizer.unknown().filter(|_| self.unknown > 0) {
-            let (text, count) = (self.job.tokenizer.token(text.into()).unwrap_or_default(), self.unknown);
+        if let (Some(unknown), count @ 1..) = self.unknown {
+            let text = self.job.tokenizer.token(unknown.into()).unwrap_or_default();
             tracing::info!(
                 "{count} of {} tokens are {text}, for text that the tokenizer does not know: bits per byte count its bytes and do not \
                  compare with those of another tokenizer",

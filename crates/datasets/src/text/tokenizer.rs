@@ -52,8 +52,7 @@ pub struct Tokenizer {
     inner: tokenizers::Tokenizer,
     vocabulary: i64,
     end: (String, i32),
-    begin: Option<(String, i32)>,
-    unknown: Option<i32>,
+    begin: Option<i32>,
     /// Special tokens as a text may spell them, and what finds them.
     special: (Vec<String>, AhoCorasick),
     /// Bytes of each token by its id, where every text is the bytes of its tokens; [`u32::MAX`] of a special one.
@@ -93,7 +92,7 @@ impl Tokenizer {
                     Error::config(format!("--begin: expected a token of {path}, found {text}"))
                 };
                 let id = self.inner.token_to_id(text).ok_or_else(missing)?;
-                Some((text.to_owned(), id as i32))
+                Some(id as i32)
             }
         };
         Ok(self)
@@ -101,12 +100,11 @@ impl Tokenizer {
 
     /// The token that the tokenizer puts before every text, where that is all that it adds, and not the one that separates
     /// documents.
-    fn own_begin(&self) -> Result<Option<(String, i32)>> {
+    fn own_begin(&self) -> Result<Option<i32>> {
         let added = self.inner.encode_fast("", true);
         let added = added.map_err(|e| Error::file(&self.path, e.to_string()))?;
         let [id] = *added.get_ids() else { return Ok(None) };
-        let text = self.inner.id_to_token(id).filter(|_| id as i32 != self.end.1);
-        Ok(text.map(|text| (text, id as i32)))
+        Ok(Some(id as i32).filter(|id| *id != self.end.1))
     }
 
     /// Reads a `tokenizer.json` whose documents are separated by the token of an id, as those of tokens that it made are.
@@ -155,10 +153,6 @@ impl Tokenizer {
         let lengths = lengths(&inner, &vocabulary, largest);
         let by_words = lengths.is_some() && cuts_words(&inner);
         let by_pieces = by_words || cuts_before_blanks(&inner);
-        let unknown = unknown(&json).and_then(|token| match token {
-            Unknown::Text(text) => inner.token_to_id(&text),
-            Unknown::Id(id) => Some(id),
-        });
         let added = inner.get_added_tokens_decoder();
         let special = added
             .values()
@@ -173,7 +167,6 @@ impl Tokenizer {
             vocabulary: i64::from(largest) + 1,
             end,
             begin: None,
-            unknown: unknown.map(|id| id as i32),
             special: (special, finder),
             lengths,
             by_words,
@@ -214,7 +207,7 @@ impl Tokenizer {
 
     /// The token that each document begins with, if any.
     pub fn begin(&self) -> Option<i32> {
-        self.begin.as_ref().map(|(_, id)| *id)
+        self.begin
     }
 
     /// The text of a token.
@@ -222,9 +215,16 @@ impl Tokenizer {
         u32::try_from(id).ok().and_then(|id| self.inner.id_to_token(id))
     }
 
-    /// The token that stands for any text that the tokenizer does not know, if it has one.
+    /// The token that stands for any text that the tokenizer does not know, if it has one: as its model names it, by text or by
+    /// id. Reads its JSON once more.
     pub(super) fn unknown(&self) -> Option<i32> {
-        self.unknown
+        let all: serde_json::Value = serde_json::from_slice(&self.json).ok()?;
+        let model = &all["model"];
+        let id = match model["unk_token"].as_str() {
+            Some(text) => self.inner.token_to_id(text),
+            None => model["unk_id"].as_u64().and_then(|id| u32::try_from(id).ok()),
+        };
+        id.map(|id| id as i32)
     }
 
     /// The first special token that a text spells out, which is text here like any other.
@@ -445,20 +445,6 @@ fn cuts_before_blanks(inner: &tokenizers::Tokenizer) -> bool {
                 .any(|two| two[0].is_ascii_graphic() && two[1] == b' ')
     });
     normalizer && words && apart
-}
-
-/// The token for text that is not known, as a tokenizer's model names it.
-enum Unknown {
-    Text(String),
-    Id(u32),
-}
-
-fn unknown(json: &[u8]) -> Option<Unknown> {
-    let all: serde_json::Value = serde_json::from_slice(json).ok()?;
-    let model = &all["model"];
-    let text = model["unk_token"].as_str().map(|text| Unknown::Text(text.to_owned()));
-    let id = || model["unk_id"].as_u64().and_then(|id| u32::try_from(id).ok());
-    text.or_else(|| id().map(Unknown::Id))
 }
 
 /// Words that were seen before, with their tokens.

@@ -154,17 +154,12 @@ impl Comparison {
         if self.plain().is_none() {
             notices.push(format!("{label}: there is no run without a penalty to compare with."));
         }
-        let paired: BTreeSet<i64> = self.plain().into_iter().flat_map(|v| &v.runs).map(|t| t.seed).collect();
-        let alone = |v: &PenaltySetting| {
-            let seeds: BTreeSet<i64> = v
-                .runs
-                .iter()
-                .map(|t| t.seed)
-                .filter(|seed| !paired.contains(seed))
-                .collect();
-            let seeds: Vec<String> = seeds.into_iter().map(|seed| seed.to_string()).collect();
+        let seeds = |v: &PenaltySetting| -> BTreeSet<i64> { v.runs.iter().map(|t| t.seed).collect() };
+        let paired = self.plain().map(seeds).unwrap_or_default();
+        let told = |v: &PenaltySetting, seeds: Vec<String>| {
             (!seeds.is_empty()).then(|| format!("{} (seed {})", crate::figures::variant(v), seeds.join(", ")))
         };
+        let alone = |v: &PenaltySetting| told(v, seeds(v).difference(&paired).map(i64::to_string).collect());
         let alone: Vec<String> = self.variants.iter().filter_map(alone).collect();
         if !paired.is_empty() && !alone.is_empty() {
             notices.push(format!(
@@ -172,11 +167,7 @@ impl Comparison {
                 crate::number::list(&alone)
             ));
         }
-        let lacking = |v: &PenaltySetting| {
-            let seeds: BTreeSet<i64> = v.runs.iter().map(|t| t.seed).collect();
-            let without: Vec<String> = paired.difference(&seeds).map(i64::to_string).collect();
-            (!without.is_empty()).then(|| format!("{} (seed {})", crate::figures::variant(v), without.join(", ")))
-        };
+        let lacking = |v: &PenaltySetting| told(v, paired.difference(&seeds(v)).map(i64::to_string).collect());
         let lacking: Vec<String> = self.variants.iter().filter_map(lacking).collect();
         if !lacking.is_empty() {
             notices.push(format!(
@@ -209,10 +200,7 @@ impl Comparison {
                 crate::figures::rows_of(&self.split)
             ));
         }
-        let twice = self.variants.iter().filter(|v| {
-            let runs: BTreeSet<_> = v.runs.iter().map(|t| (&t.network, t.seed)).collect();
-            runs.len() < v.runs.len()
-        });
+        let twice = self.variants.iter().filter(|v| runs(v) < v.runs.len());
         let twice: Vec<String> = twice.map(crate::figures::variant).collect();
         if !twice.is_empty() {
             notices.push(format!(
