@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use fast_image_resize as fir;
-use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::images::TypedImage;
 use image::metadata::Orientation;
 use image::{DynamicImage, GenericImageView, GrayImage, ImageDecoder, ImageReader, ImageResult};
 use lethe_artifacts::checkpoint::{Filter, Fit, Input};
@@ -193,8 +193,8 @@ impl<'a> Fitter<'a> {
                 continue;
             }
             let made = match channels {
-                1 => self.pass::<fir::pixels::U8>(&pixels, from, to, &options),
-                _ => self.pass::<fir::pixels::U8x3>(&pixels, from, to, &options),
+                1 => self.pass::<fir::pixels::U8>(&mut pixels, from, to, &options),
+                _ => self.pass::<fir::pixels::U8x3>(&mut pixels, from, to, &options),
             };
             pixels = made.map_err(|e| format!("resizing {w}x{h}: {e}"))?;
         }
@@ -211,12 +211,12 @@ impl<'a> Fitter<'a> {
     /// which takes minutes.
     fn pass<P: fir::PixelTrait>(
         &mut self,
-        pixels: &[u8],
+        pixels: &mut [u8],
         from: (u32, u32),
         to: (u32, u32),
         options: &fir::ResizeOptions,
     ) -> Result<Vec<u8>, String> {
-        let source = TypedImageRef::<P>::from_buffer(from.0, from.1, pixels).map_err(|e| e.to_string())?;
+        let source = TypedImage::<P>::from_buffer(from.0, from.1, pixels).map_err(|e| e.to_string())?;
         let mut made = vec![0; to.0 as usize * to.1 as usize * size_of::<P>()];
         let mut target = TypedImage::<P>::from_buffer(to.0, to.1, &mut made).map_err(|e| e.to_string())?;
         self.resizer
