@@ -17,6 +17,7 @@ pub mod import;
 mod jpeg;
 mod naming;
 pub mod random;
+pub mod repeats;
 mod set;
 pub mod sheet;
 pub mod summary;

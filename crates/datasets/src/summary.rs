@@ -7,6 +7,7 @@ use lethe_artifacts::{Error, Result};
 use rayon::prelude::*;
 
 use crate::decode::encoded;
+use crate::repeats::{self, Repeats, Seen};
 use crate::text::count::{self, TextCounts};
 use crate::{Content, DataFile, DataSet, Split, fit};
 
@@ -25,6 +26,8 @@ pub struct Summary {
     pub texts: BTreeMap<Split, Vec<TextCounts>>,
     /// Number of images that are turned, as their Exif orientation says.
     pub turned: usize,
+    /// Images or documents that are there more than once, by their bytes; of tokens, none are looked for.
+    pub repeats: Repeats,
     /// Size of all files, bytes.
     pub bytes: u64,
 }
@@ -42,8 +45,10 @@ impl Summary {
             sizes: BTreeMap::new(),
             texts: BTreeMap::new(),
             turned: 0,
+            repeats: Repeats::default(),
             bytes: 0,
         };
+        let mut seen = Seen::default();
         for file in data.files.iter().filter(|file| data.reads(file)) {
             let split = file.split.unwrap_or(Split::Train);
             *summary.rows.entry(split).or_default() += file.rows as usize;
@@ -51,16 +56,17 @@ impl Summary {
             summary.bytes += metadata.len();
             let found = match (data.content, &data.tokens) {
                 (Content::Images, _) => {
-                    summary.add_images(file)?;
+                    summary.add_images(file, &mut |key| seen.add(split, key))?;
                     continue;
                 }
                 (_, Some(info)) => count::blocks(file, info)?,
-                (_, None) => count::documents(file)?,
+                (_, None) => count::documents(file, &mut |text| seen.add(split, repeats::key(text.as_bytes())))?,
             };
             let parts = summary.texts.entry(split).or_default();
             parts.resize(data.parts.len(), TextCounts::default());
             parts[file.part].add(&found);
         }
+        summary.repeats = seen.repeats();
         if data.files.iter().all(|file| file.columns.label.is_some()) {
             for &split in summary.rows.keys() {
                 let counts = summary
@@ -77,20 +83,21 @@ impl Summary {
     }
 
     /// Adds what the headers of a file's images say.
-    fn add_images(&mut self, file: &DataFile) -> Result<()> {
+    fn add_images(&mut self, file: &DataFile, each: &mut dyn FnMut(repeats::Key)) -> Result<()> {
         let mut start = 0;
         for images in encoded(file)? {
             let images = images?;
             let read: Vec<_> = (0..images.len())
                 .into_par_iter()
                 .map(|row| match images.is_valid(row) {
-                    true => fit::header(images.value(row)),
+                    true => fit::header(images.value(row)).map(|header| (header, repeats::key(images.value(row)))),
                     false => Err("expected the bytes of an image, found null".to_owned()),
                 })
                 .collect();
             for (row, header) in read.into_iter().enumerate() {
                 let wrong = |what| Error::file(&file.path, format!("row {}: {what}", start + row));
-                let (size, turned) = header.map_err(wrong)?;
+                let ((size, turned), key) = header.map_err(wrong)?;
+                each(key);
                 *self.sizes.entry(size).or_default() += 1;
                 self.turned += usize::from(turned);
             }

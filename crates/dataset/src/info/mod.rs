@@ -70,6 +70,15 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     writeln!(out, "files   {} ({} bytes)", data.files.len(), summary.bytes)?;
     writeln!(out, "hash    {hash}")?;
     writeln!(out, "content {}", data.content)?;
+    for (split, rows) in &summary.repeats.within {
+        writeln!(
+            out,
+            "repeats {rows} of {split}: bytes that an earlier row of {split} has"
+        )?;
+    }
+    for ((before, split), rows) in &summary.repeats.across {
+        writeln!(out, "shared  {rows} of {split}: bytes that a row of {before} has")?;
+    }
     if data.content != Content::Images {
         text::tokens(&mut out, &data)?;
         text::counts(&mut out, &data, &summary)?;

@@ -55,8 +55,8 @@ impl TextCounts {
     }
 }
 
-/// Counts the documents of a file.
-pub(crate) fn documents(file: &DataFile) -> Result<TextCounts> {
+/// Counts the documents of a file, and hands each on.
+pub(crate) fn documents(file: &DataFile, each: &mut dyn FnMut(&str)) -> Result<TextCounts> {
     let mut counts = TextCounts::default();
     let Some(column) = &file.columns.text else {
         return Err(Error::file(&file.path, "expected a column text, found none"));
@@ -65,6 +65,7 @@ pub(crate) fn documents(file: &DataFile) -> Result<TextCounts> {
         let texts = cast(batch?.column(0), &DataType::Utf8View);
         let texts = texts.map_err(|e| Error::file(&file.path, format!("column text: {e}")))?;
         let nulls = texts.null_count() as i64;
+        texts.as_string_view().iter().flatten().for_each(&mut *each);
         counts.add(&TextCounts {
             documents: texts.len() as i64 - nulls,
             bytes: texts
