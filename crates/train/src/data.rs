@@ -14,6 +14,8 @@ pub struct Batches {
     seed: u64,
     task: i32,
     batch: i64,
+    /// What was asked for, which may be more than there are rows.
+    asked: i64,
     augment: AugmentConfig,
     order: Vec<i64>,
     epoch: i64,
@@ -36,11 +38,11 @@ struct Memory {
 impl Batches {
     /// Batches of `batch` of so many rows, or of all where they are fewer.
     pub fn new(seed: u64, task: i32, rows: i64, batch: i64, augment: AugmentConfig) -> Self {
-        let batch = batch.min(rows).max(1);
         Self {
             seed,
             task,
-            batch,
+            batch: batch.min(rows).max(1),
+            asked: batch,
             augment,
             order: (0..rows).collect(),
             epoch: -1,
@@ -78,6 +80,14 @@ impl Batches {
     /// Rows of a batch.
     pub fn size(&self) -> i64 {
         self.batch
+    }
+
+    /// What to say where there are fewer rows than a batch was to have.
+    pub(crate) fn shortage(&self) -> Option<String> {
+        let (rows, asked) = (self.order.len() as i64, self.asked);
+        (0 < rows && rows < asked).then(|| {
+            format!("batch: expected at most the {rows} training rows, found {asked}: each step takes all of them")
+        })
     }
 
     /// A seed for the numbers that a step drops.
@@ -155,6 +165,14 @@ pub(crate) fn require_rows(data: &DataSet, rows: &[Example], what: &str) -> Resu
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_batch_of_more_rows_than_there_are_is_told() {
+        let told = |rows, batch| Batches::new(1, 0, rows, batch, AugmentConfig::default()).shortage();
+        let expected = "batch: expected at most the 10 training rows, found 16: each step takes all of them";
+        assert_eq!(told(10, 16).unwrap(), expected);
+        assert_eq!((told(10, 10), told(0, 16)), (None, None));
+    }
 
     #[test]
     fn an_epoch_sees_each_row_once_and_any_step_can_be_taken_alone() {

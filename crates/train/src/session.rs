@@ -111,6 +111,9 @@ impl<'a> Session<'a> {
             trainer,
             plan,
         };
+        if let Some(shortage) = session.trainer.batches.shortage() {
+            tracing::warn!("{shortage}");
+        }
         let found = resume::read(&session.resume_path, &session.identity);
         if let resume::Found::Unusable(why) = &found {
             tracing::warn!("resume state dropped: {why}");
