@@ -5,7 +5,7 @@
 language := $(OUT)/language-gpu
 language-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan
+.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
 language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
 	@for page in $^; do echo "The report: $$page"; done
@@ -19,10 +19,23 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 	@for page in $^; do echo "The report: $$page"; done
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
+language-so-far: | build $(language-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/size-files)) \
+	    --title "Language on one GPU: size, so far" --out $(language)/size.so-far.html
+	@-$(if $(wildcard $(language/order-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/order-files)) \
+	    --title "Language on one GPU: order, so far" --out $(language)/order.so-far.html
+	@-$(if $(wildcard $(language/sgd-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/sgd-files)) \
+	    --title "Language on one GPU: sgd, so far" --out $(language)/sgd.so-far.html
+	@-$(if $(wildcard $(language/pretrain-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/pretrain-steps-files)) \
+	    --title "Language on one GPU: pretrain-steps, so far" --out $(language)/pretrain-steps.so-far.html
+	@-$(if $(wildcard $(language/penalties-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/penalties-files)) \
+	    --title "Language on one GPU: penalties, so far" --out $(language)/penalties.so-far.html
+	@-$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
+	    --title "Language on one GPU: overlap, so far" --out $(language)/overlap.so-far.html
 language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/language.toml --preset gpu-pythia --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(language)/size.html: $(language-rules) \
+language/size-files = \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.samples.parquet \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet \
@@ -213,12 +226,13 @@ $(language)/size.html: $(language-rules) \
     $(language)/forward/gpt2-256/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-256/scratch/s2/a.history.parquet | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-256/scratch/s2/a.history.parquet
+$(language)/size.html: $(language-rules) $(language/size-files) | build $(language)/size.figures/
+	$(CPU) $(BIN)/report $(language/size-files) \
 	    --title "Language on one GPU: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
 
-$(language)/order.html: $(language-rules) \
+language/order-files = \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet \
@@ -349,12 +363,13 @@ $(language)/order.html: $(language-rules) \
     $(language)/reverse/gpt2-640/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-512/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/reverse/gpt2-512/p0/s2/a.history.parquet | build $(language)/order.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/reverse/gpt2-512/p0/s2/a.history.parquet
+$(language)/order.html: $(language-rules) $(language/order-files) | build $(language)/order.figures/
+	$(CPU) $(BIN)/report $(language/order-files) \
 	    --title "Language on one GPU: order" --out $(language)/order.html \
 	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
 
-$(language)/sgd.html: $(language-rules) \
+language/sgd-files = \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet \
@@ -425,12 +440,13 @@ $(language)/sgd.html: $(language-rules) \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.history.parquet | build $(language)/sgd.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-512/p0/s2/a.history.parquet
+$(language)/sgd.html: $(language-rules) $(language/sgd-files) | build $(language)/sgd.figures/
+	$(CPU) $(BIN)/report $(language/sgd-files) \
 	    --title "Language on one GPU: sgd" --out $(language)/sgd.html \
 	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
 
-$(language)/pretrain-steps.html: $(language-rules) \
+language/pretrain-steps-files = \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet \
@@ -453,12 +469,13 @@ $(language)/pretrain-steps.html: $(language-rules) \
     $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet \
-    $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet | build $(language)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet
+$(language)/pretrain-steps.html: $(language-rules) $(language/pretrain-steps-files) | build $(language)/pretrain-steps.figures/
+	$(CPU) $(BIN)/report $(language/pretrain-steps-files) \
 	    --title "Language on one GPU: pretrain-steps" --out $(language)/pretrain-steps.html \
 	    --joined $(language)/pretrain-steps.figures --svg $(language)/pretrain-steps.figures --markdown $(language)/pretrain-steps.figures/README.md
 
-$(language)/penalties.html: $(language-rules) \
+language/penalties-files = \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet \
@@ -488,12 +505,13 @@ $(language)/penalties.html: $(language-rules) \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.history.parquet | build $(language)/penalties.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-512/p0/s2/a.history.parquet
+$(language)/penalties.html: $(language-rules) $(language/penalties-files) | build $(language)/penalties.figures/
+	$(CPU) $(BIN)/report $(language/penalties-files) \
 	    --title "Language on one GPU: penalties" --out $(language)/penalties.html \
 	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
 
-$(language)/overlap.html: $(language-rules) \
+language/overlap-files = \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet \
@@ -638,8 +656,9 @@ $(language)/overlap.html: $(language-rules) \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
-    $(language)/forward/gpt2-512/p0/s2/a.history.parquet | build $(language)/overlap.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-512/p0/s2/a.history.parquet
+$(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(language)/overlap.figures/
+	$(CPU) $(BIN)/report $(language/overlap-files) \
 	    --title "Language on one GPU: overlap" --out $(language)/overlap.html \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 

@@ -5,7 +5,7 @@
 language := $(OUT)/language-paper
 language-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: language language-size language-order language-sgd language-penalties language-overlap language-plan
+.PHONY: language language-size language-order language-sgd language-penalties language-overlap language-plan language-so-far
 language: language-size language-order language-sgd language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
 language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
 	@for page in $^; do echo "The report: $$page"; done
@@ -17,10 +17,21 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 	@for page in $^; do echo "The report: $$page"; done
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
+language-so-far: | build $(language-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/size-files)) \
+	    --title "Language: size, so far" --out $(language)/size.so-far.html
+	@-$(if $(wildcard $(language/order-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/order-files)) \
+	    --title "Language: order, so far" --out $(language)/order.so-far.html
+	@-$(if $(wildcard $(language/sgd-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/sgd-files)) \
+	    --title "Language: sgd, so far" --out $(language)/sgd.so-far.html
+	@-$(if $(wildcard $(language/penalties-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/penalties-files)) \
+	    --title "Language: penalties, so far" --out $(language)/penalties.so-far.html
+	@-$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
+	    --title "Language: overlap, so far" --out $(language)/overlap.so-far.html
 language-plan: | build $(language-rules) $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/language.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(language)/size.html: $(language-rules) \
+language/size-files = \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.samples.parquet \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet \
@@ -190,12 +201,13 @@ $(language)/size.html: $(language-rules) \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.samples.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.history.parquet | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/pythia-14m/p0/s2/a.history.parquet
+$(language)/size.html: $(language-rules) $(language/size-files) | build $(language)/size.figures/
+	$(CPU) $(BIN)/report $(language/size-files) \
 	    --title "Language: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
 
-$(language)/order.html: $(language-rules) \
+language/order-files = \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet \
@@ -365,12 +377,13 @@ $(language)/order.html: $(language-rules) \
     $(language)/reverse/pythia-31m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/reverse/pythia-14m/p0/s2/a.history.parquet | build $(language)/order.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/reverse/pythia-14m/p0/s2/a.history.parquet
+$(language)/order.html: $(language-rules) $(language/order-files) | build $(language)/order.figures/
+	$(CPU) $(BIN)/report $(language/order-files) \
 	    --title "Language: order" --out $(language)/order.html \
 	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
 
-$(language)/sgd.html: $(language-rules) \
+language/sgd-files = \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet \
@@ -456,12 +469,13 @@ $(language)/sgd.html: $(language-rules) \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.history.parquet | build $(language)/sgd.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/pythia-14m/p0/s2/a.history.parquet
+$(language)/sgd.html: $(language-rules) $(language/sgd-files) | build $(language)/sgd.figures/
+	$(CPU) $(BIN)/report $(language/sgd-files) \
 	    --title "Language: sgd" --out $(language)/sgd.html \
 	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
 
-$(language)/penalties.html: $(language-rules) \
+language/penalties-files = \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet \
@@ -490,12 +504,13 @@ $(language)/penalties.html: $(language-rules) \
     $(language)/tables/gpt2.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-160m/p0/s2/a.history.parquet | build $(language)/penalties.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/pythia-160m/p0/s2/a.history.parquet
+$(language)/penalties.html: $(language-rules) $(language/penalties-files) | build $(language)/penalties.figures/
+	$(CPU) $(BIN)/report $(language/penalties-files) \
 	    --title "Language: penalties" --out $(language)/penalties.html \
 	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
 
-$(language)/overlap.html: $(language-rules) \
+language/overlap-files = \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet \
@@ -679,8 +694,9 @@ $(language)/overlap.html: $(language-rules) \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
-    $(language)/forward/pythia-14m/p0/s2/a.history.parquet | build $(language)/overlap.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/pythia-14m/p0/s2/a.history.parquet
+$(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(language)/overlap.figures/
+	$(CPU) $(BIN)/report $(language/overlap-files) \
 	    --title "Language: overlap" --out $(language)/overlap.html \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 

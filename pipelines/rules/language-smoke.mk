@@ -5,7 +5,7 @@
 language := $(OUT)/language-smoke
 language-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan
+.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
 language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
 	@for page in $^; do echo "The report: $$page"; done
@@ -19,10 +19,23 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 	@for page in $^; do echo "The report: $$page"; done
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
+language-so-far: | build $(language-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/size-files)) \
+	    --title "Language, smoke test: size, so far" --out $(language)/size.so-far.html
+	@-$(if $(wildcard $(language/order-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/order-files)) \
+	    --title "Language, smoke test: order, so far" --out $(language)/order.so-far.html
+	@-$(if $(wildcard $(language/sgd-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/sgd-files)) \
+	    --title "Language, smoke test: sgd, so far" --out $(language)/sgd.so-far.html
+	@-$(if $(wildcard $(language/pretrain-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/pretrain-steps-files)) \
+	    --title "Language, smoke test: pretrain-steps, so far" --out $(language)/pretrain-steps.so-far.html
+	@-$(if $(wildcard $(language/penalties-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/penalties-files)) \
+	    --title "Language, smoke test: penalties, so far" --out $(language)/penalties.so-far.html
+	@-$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
+	    --title "Language, smoke test: overlap, so far" --out $(language)/overlap.so-far.html
 language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/language.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(language)/size.html: $(language-rules) \
+language/size-files = \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.samples.parquet \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
@@ -49,12 +62,13 @@ $(language)/size.html: $(language-rules) \
     $(language)/forward/gpt2-16/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet \
     $(language)/forward/gpt2-8/scratch/s0/a.history.parquet \
-    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet
+$(language)/size.html: $(language-rules) $(language/size-files) | build $(language)/size.figures/
+	$(CPU) $(BIN)/report $(language/size-files) \
 	    --title "Language, smoke test: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
 
-$(language)/order.html: $(language-rules) \
+language/order-files = \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
     $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
@@ -65,36 +79,39 @@ $(language)/order.html: $(language-rules) \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-16/p0/s0/a.history.parquet \
-    $(language)/reverse/gpt2-8/p0/s0/a.history.parquet | build $(language)/order.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/reverse/gpt2-8/p0/s0/a.history.parquet
+$(language)/order.html: $(language-rules) $(language/order-files) | build $(language)/order.figures/
+	$(CPU) $(BIN)/report $(language/order-files) \
 	    --title "Language, smoke test: order" --out $(language)/order.html \
 	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
 
-$(language)/sgd.html: $(language-rules) \
+language/sgd-files = \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/pretrain/gpt2-16/p0.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
-    $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/sgd.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet
+$(language)/sgd.html: $(language-rules) $(language/sgd-files) | build $(language)/sgd.figures/
+	$(CPU) $(BIN)/report $(language/sgd-files) \
 	    --title "Language, smoke test: sgd" --out $(language)/sgd.html \
 	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
 
-$(language)/pretrain-steps.html: $(language-rules) \
+language/pretrain-steps-files = \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/pretrain/gpt2-8/p0-steps2.history.parquet \
-    $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet | build $(language)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet
+$(language)/pretrain-steps.html: $(language-rules) $(language/pretrain-steps-files) | build $(language)/pretrain-steps.figures/
+	$(CPU) $(BIN)/report $(language/pretrain-steps-files) \
 	    --title "Language, smoke test: pretrain-steps" --out $(language)/pretrain-steps.html \
 	    --joined $(language)/pretrain-steps.figures --svg $(language)/pretrain-steps.figures --markdown $(language)/pretrain-steps.figures/README.md
 
-$(language)/penalties.html: $(language-rules) \
+language/penalties-files = \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet \
@@ -102,12 +119,13 @@ $(language)/penalties.html: $(language-rules) \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet \
     $(language)/tables/gpt2.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
-    $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/penalties.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet
+$(language)/penalties.html: $(language-rules) $(language/penalties-files) | build $(language)/penalties.figures/
+	$(CPU) $(BIN)/report $(language/penalties-files) \
 	    --title "Language, smoke test: penalties" --out $(language)/penalties.html \
 	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
 
-$(language)/overlap.html: $(language-rules) \
+language/overlap-files = \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet \
@@ -120,8 +138,9 @@ $(language)/overlap.html: $(language-rules) \
     $(language)/pretrain/gpt2-16/p0.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
-    $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/overlap.figures/
-	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet
+$(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(language)/overlap.figures/
+	$(CPU) $(BIN)/report $(language/overlap-files) \
 	    --title "Language, smoke test: overlap" --out $(language)/overlap.html \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 

@@ -1,17 +1,20 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/quickstart.toml
-# sha256: 32842b6163a87b8df72b0ab175c6b65b7cf0be60a95894b6d3d99f93c41df7f2
+# sha256: bff31563fb880a610cccb5507760448b9204484e36a75d3305e9f43a24277429
 
 quickstart := $(OUT)/quickstart
 quickstart-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: quickstart quickstart-plan
+.PHONY: quickstart quickstart-plan quickstart-so-far
 quickstart: $(quickstart)/report.html ## how much small networks forget, with and without pretraining: a report in a quarter of an hour
 	@for page in $^; do echo "The report: $$page"; done
+quickstart-so-far: | build $(quickstart-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(quickstart/report-files)),$(CPU),:) $(BIN)/report $(wildcard $(quickstart/report-files)) \
+	    --title "Lethe quickstart, so far" --out $(quickstart)/report.so-far.html
 quickstart-plan: | build $(quickstart-rules) $(quickstart)/tasks.parquet $(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet $(quickstart)/mnist.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/quickstart.toml --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(quickstart)/report.html: $(quickstart-rules) \
+quickstart/report-files = \
     $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet \
     $(quickstart)/b/vit-128.scratch.lr0.01.s0.history.parquet \
     $(quickstart)/b/vit-128.pretrained.lr0.01.s1.history.parquet \
@@ -152,8 +155,9 @@ $(quickstart)/report.html: $(quickstart-rules) \
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
     $(quickstart)/pretrain/resnet-8.s2.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s2.history.parquet \
-    $(quickstart)/a/resnet-8.scratch.s2.history.parquet | build $(quickstart)/
-	$(CPU) $(BIN)/report $(filter-out $(quickstart-rules),$^) \
+    $(quickstart)/a/resnet-8.scratch.s2.history.parquet
+$(quickstart)/report.html: $(quickstart-rules) $(quickstart/report-files) | build $(quickstart)/
+	$(CPU) $(BIN)/report $(quickstart/report-files) \
 	    --title "Lethe quickstart" --out $(quickstart)/report.html
 
 $(quickstart)/tasks.parquet: \

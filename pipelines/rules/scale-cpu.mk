@@ -5,7 +5,7 @@
 scale := $(OUT)/scale-cpu
 scale-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan
+.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan scale-so-far
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
 scale-size: $(scale)/size.html ## forgetting against the number of parameters, with the task A / task B frontier
 	@for page in $^; do echo "The report: $$page"; done
@@ -29,10 +29,33 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 	@for page in $^; do echo "The report: $$page"; done
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
+scale-so-far: | build $(scale-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/size-files)) \
+	    --title "Scale on two cores: size, so far" --out $(scale)/size.so-far.html
+	@-$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-sequence-files)) \
+	    --title "Scale on two cores: cifar100-sequence, so far" --out $(scale)/cifar100-sequence.so-far.html
+	@-$(if $(wildcard $(scale/cifar100-halves-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-halves-files)) \
+	    --title "Scale on two cores: cifar100-halves, so far" --out $(scale)/cifar100-halves.so-far.html
+	@-$(if $(wildcard $(scale/shift-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/shift-files)) \
+	    --title "Scale on two cores: shift, so far" --out $(scale)/shift.so-far.html
+	@-$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/datasets-files)) \
+	    --title "Scale on two cores: datasets, so far" --out $(scale)/datasets.so-far.html
+	@-$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/scratch-files)) \
+	    --title "Scale on two cores: scratch, so far" --out $(scale)/scratch.so-far.html
+	@-$(if $(wildcard $(scale/pretrain-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/pretrain-steps-files)) \
+	    --title "Scale on two cores: pretrain-steps, so far" --out $(scale)/pretrain-steps.so-far.html
+	@-$(if $(wildcard $(scale/pretrain-data-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/pretrain-data-files)) \
+	    --title "Scale on two cores: pretrain-data, so far" --out $(scale)/pretrain-data.so-far.html
+	@-$(if $(wildcard $(scale/finetune-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/finetune-steps-files)) \
+	    --title "Scale on two cores: finetune-steps, so far" --out $(scale)/finetune-steps.so-far.html
+	@-$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/overlap-files)) \
+	    --title "Scale on two cores: overlap, so far" --out $(scale)/overlap.so-far.html
+	@-$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
+	    --title "Scale on two cores: precision, so far" --out $(scale)/precision.so-far.html
 scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet $(scale)/tables/pretrain-1of4.parquet $(scale)/tables/pretrain-1of8.parquet $(scale)/tables/pretrain-1of16.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/scale.toml --preset cpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(scale)/size.html: $(scale-rules) \
+scale/size-files = \
     $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.history.parquet \
@@ -388,12 +411,13 @@ $(scale)/size.html: $(scale-rules) \
     $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet \
-    $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet
+$(scale)/size.html: $(scale-rules) $(scale/size-files) | build $(scale)/size.figures/
+	$(CPU) $(BIN)/report $(scale/size-files) \
 	    --title "Scale on two cores: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
 
-$(scale)/cifar100-sequence.html: $(scale-rules) \
+scale/cifar100-sequence-files = \
     $(scale)/sequence/resnet-36/p0/s0/t0.history.parquet \
     $(scale)/sequence/resnet-36/p0/s0/t1.history.parquet \
     $(scale)/sequence/resnet-36/p0/s0/t2.history.parquet \
@@ -604,12 +628,13 @@ $(scale)/cifar100-sequence.html: $(scale-rules) \
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.history.parquet | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/pretrain/vit-32/p0.history.parquet
+$(scale)/cifar100-sequence.html: $(scale-rules) $(scale/cifar100-sequence-files) | build $(scale)/cifar100-sequence.figures/
+	$(CPU) $(BIN)/report $(scale/cifar100-sequence-files) \
 	    --title "Scale on two cores: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
 
-$(scale)/cifar100-halves.html: $(scale-rules) \
+scale/cifar100-halves-files = \
     $(scale)/halves/resnet-36/p0/s0/b.lr0.01.history.parquet \
     $(scale)/halves/resnet-36/p0/s1/b.lr0.01.history.parquet \
     $(scale)/halves/resnet-36/p0/s0/b.lr0.05.history.parquet \
@@ -680,12 +705,13 @@ $(scale)/cifar100-halves.html: $(scale-rules) \
     $(scale)/halves/vit-44/p0/s0/a.history.parquet \
     $(scale)/halves/vit-44/p0/s1/a.history.parquet \
     $(scale)/halves/vit-32/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-32/p0/s1/a.history.parquet | build $(scale)/cifar100-halves.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/halves/vit-32/p0/s1/a.history.parquet
+$(scale)/cifar100-halves.html: $(scale-rules) $(scale/cifar100-halves-files) | build $(scale)/cifar100-halves.figures/
+	$(CPU) $(BIN)/report $(scale/cifar100-halves-files) \
 	    --title "Scale on two cores: cifar100-halves" --out $(scale)/cifar100-halves.html \
 	    --joined $(scale)/cifar100-halves.figures --svg $(scale)/cifar100-halves.figures --markdown $(scale)/cifar100-halves.figures/README.md
 
-$(scale)/shift.html: $(scale-rules) \
+scale/shift-files = \
     $(scale)/shift/resnet-36/p0/s0/b.lr0.01.history.parquet \
     $(scale)/shift/resnet-36/p0/s1/b.lr0.01.history.parquet \
     $(scale)/shift/resnet-36/p0/s0/b.lr0.05.history.parquet \
@@ -756,12 +782,13 @@ $(scale)/shift.html: $(scale-rules) \
     $(scale)/shift/vit-44/p0/s0/a.history.parquet \
     $(scale)/shift/vit-44/p0/s1/a.history.parquet \
     $(scale)/shift/vit-32/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-32/p0/s1/a.history.parquet | build $(scale)/shift.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/shift/vit-32/p0/s1/a.history.parquet
+$(scale)/shift.html: $(scale-rules) $(scale/shift-files) | build $(scale)/shift.figures/
+	$(CPU) $(BIN)/report $(scale/shift-files) \
 	    --title "Scale on two cores: shift" --out $(scale)/shift.html \
 	    --joined $(scale)/shift.figures --svg $(scale)/shift.figures --markdown $(scale)/shift.figures/README.md
 
-$(scale)/datasets.html: $(scale-rules) \
+scale/datasets-files = \
     $(scale)/datasets/resnet-36/p0/s0/t0.history.parquet \
     $(scale)/datasets/resnet-36/p0/s0/t1.history.parquet \
     $(scale)/datasets/resnet-36/p0/s0/t2.history.parquet \
@@ -852,12 +879,13 @@ $(scale)/datasets.html: $(scale-rules) \
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
-    $(scale)/pretrain/vit-32/p0.history.parquet | build $(scale)/datasets.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/pretrain/vit-32/p0.history.parquet
+$(scale)/datasets.html: $(scale-rules) $(scale/datasets-files) | build $(scale)/datasets.figures/
+	$(CPU) $(BIN)/report $(scale/datasets-files) \
 	    --title "Scale on two cores: datasets" --out $(scale)/datasets.html \
 	    --joined $(scale)/datasets.figures --svg $(scale)/datasets.figures --markdown $(scale)/datasets.figures/README.md
 
-$(scale)/scratch.html: $(scale-rules) \
+scale/scratch-files = \
     $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.history.parquet \
@@ -1278,12 +1306,13 @@ $(scale)/scratch.html: $(scale-rules) \
     $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet
+$(scale)/scratch.html: $(scale-rules) $(scale/scratch-files) | build $(scale)/scratch.figures/
+	$(CPU) $(BIN)/report $(scale/scratch-files) \
 	    --title "Scale on two cores: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
 
-$(scale)/pretrain-steps.html: $(scale-rules) \
+scale/pretrain-steps-files = \
     $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.history.parquet \
@@ -1396,12 +1425,13 @@ $(scale)/pretrain-steps.html: $(scale-rules) \
     $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet | build $(scale)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet
+$(scale)/pretrain-steps.html: $(scale-rules) $(scale/pretrain-steps-files) | build $(scale)/pretrain-steps.figures/
+	$(CPU) $(BIN)/report $(scale/pretrain-steps-files) \
 	    --title "Scale on two cores: pretrain-steps" --out $(scale)/pretrain-steps.html \
 	    --joined $(scale)/pretrain-steps.figures --svg $(scale)/pretrain-steps.figures --markdown $(scale)/pretrain-steps.figures/README.md
 
-$(scale)/pretrain-data.html: $(scale-rules) \
+scale/pretrain-data-files = \
     $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.history.parquet \
@@ -1472,12 +1502,13 @@ $(scale)/pretrain-data.html: $(scale-rules) \
     $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet | build $(scale)/pretrain-data.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet
+$(scale)/pretrain-data.html: $(scale-rules) $(scale/pretrain-data-files) | build $(scale)/pretrain-data.figures/
+	$(CPU) $(BIN)/report $(scale/pretrain-data-files) \
 	    --title "Scale on two cores: pretrain-data" --out $(scale)/pretrain-data.html \
 	    --joined $(scale)/pretrain-data.figures --svg $(scale)/pretrain-data.figures --markdown $(scale)/pretrain-data.figures/README.md
 
-$(scale)/finetune-steps.html: $(scale-rules) \
+scale/finetune-steps-files = \
     $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.history.parquet \
@@ -1506,12 +1537,13 @@ $(scale)/finetune-steps.html: $(scale-rules) \
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-44/p0/s1/a.history.parquet | build $(scale)/finetune-steps.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-44/p0/s1/a.history.parquet
+$(scale)/finetune-steps.html: $(scale-rules) $(scale/finetune-steps-files) | build $(scale)/finetune-steps.figures/
+	$(CPU) $(BIN)/report $(scale/finetune-steps-files) \
 	    --title "Scale on two cores: finetune-steps" --out $(scale)/finetune-steps.html \
 	    --joined $(scale)/finetune-steps.figures --svg $(scale)/finetune-steps.figures --markdown $(scale)/finetune-steps.figures/README.md
 
-$(scale)/overlap.html: $(scale-rules) \
+scale/overlap-files = \
     $(scale)/cifar10/resnet-36/p0/s0/a.overlap.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.overlap.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.overlap.parquet \
@@ -1707,12 +1739,13 @@ $(scale)/overlap.html: $(scale-rules) \
     $(scale)/cifar10/vit-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet | build $(scale)/overlap.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet
+$(scale)/overlap.html: $(scale-rules) $(scale/overlap-files) | build $(scale)/overlap.figures/
+	$(CPU) $(BIN)/report $(scale/overlap-files) \
 	    --title "Scale on two cores: overlap" --out $(scale)/overlap.html \
 	    --joined $(scale)/overlap.figures --svg $(scale)/overlap.figures --markdown $(scale)/overlap.figures/README.md
 
-$(scale)/precision.html: $(scale-rules) \
+scale/precision-files = \
     $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.history.parquet \
@@ -1770,8 +1803,9 @@ $(scale)/precision.html: $(scale-rules) \
     $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet | build $(scale)/precision.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet
+$(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale)/precision.figures/
+	$(CPU) $(BIN)/report $(scale/precision-files) \
 	    --title "Scale on two cores: precision" --out $(scale)/precision.html \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 

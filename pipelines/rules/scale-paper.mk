@@ -5,7 +5,7 @@
 scale := $(OUT)/scale-paper
 scale-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-overlap scale-precision scale-plan
+.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-overlap scale-precision scale-plan scale-so-far
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
 scale-size: $(scale)/size.html ## forgetting against the number of parameters, with the task A / task B frontier
 	@for page in $^; do echo "The report: $$page"; done
@@ -23,10 +23,27 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 	@for page in $^; do echo "The report: $$page"; done
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
+scale-so-far: | build $(scale-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/size-files)) \
+	    --title "Effect of scale on forgetting: size, so far" --out $(scale)/size.so-far.html
+	@-$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-sequence-files)) \
+	    --title "Effect of scale on forgetting: cifar100-sequence, so far" --out $(scale)/cifar100-sequence.so-far.html
+	@-$(if $(wildcard $(scale/cifar100-halves-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-halves-files)) \
+	    --title "Effect of scale on forgetting: cifar100-halves, so far" --out $(scale)/cifar100-halves.so-far.html
+	@-$(if $(wildcard $(scale/shift-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/shift-files)) \
+	    --title "Effect of scale on forgetting: shift, so far" --out $(scale)/shift.so-far.html
+	@-$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/datasets-files)) \
+	    --title "Effect of scale on forgetting: datasets, so far" --out $(scale)/datasets.so-far.html
+	@-$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/scratch-files)) \
+	    --title "Effect of scale on forgetting: scratch, so far" --out $(scale)/scratch.so-far.html
+	@-$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/overlap-files)) \
+	    --title "Effect of scale on forgetting: overlap, so far" --out $(scale)/overlap.so-far.html
+	@-$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
+	    --title "Effect of scale on forgetting: precision, so far" --out $(scale)/precision.so-far.html
 scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/scale.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(scale)/size.html: $(scale-rules) \
+scale/size-files = \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet \
@@ -189,12 +206,13 @@ $(scale)/size.html: $(scale-rules) \
     $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet
+$(scale)/size.html: $(scale-rules) $(scale/size-files) | build $(scale)/size.figures/
+	$(CPU) $(BIN)/report $(scale/size-files) \
 	    --title "Effect of scale on forgetting: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
 
-$(scale)/cifar100-sequence.html: $(scale-rules) \
+scale/cifar100-sequence-files = \
     $(scale)/sequence/resnetv2-152x4/p0/s0/t0.history.parquet \
     $(scale)/sequence/resnetv2-152x4/p0/s0/t1.history.parquet \
     $(scale)/sequence/resnetv2-152x4/p0/s0/t2.history.parquet \
@@ -375,12 +393,13 @@ $(scale)/cifar100-sequence.html: $(scale-rules) \
     $(scale)/sequence/vit-tiny/p0/s1/t7.history.parquet \
     $(scale)/sequence/vit-tiny/p0/s1/t8.history.parquet \
     $(scale)/sequence/vit-tiny/p0/s1/t9.history.parquet \
-    $(scale)/tables/sequence.parquet | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/tables/sequence.parquet
+$(scale)/cifar100-sequence.html: $(scale-rules) $(scale/cifar100-sequence-files) | build $(scale)/cifar100-sequence.figures/
+	$(CPU) $(BIN)/report $(scale/cifar100-sequence-files) \
 	    --title "Effect of scale on forgetting: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
 
-$(scale)/cifar100-halves.html: $(scale-rules) \
+scale/cifar100-halves-files = \
     $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet \
@@ -435,12 +454,13 @@ $(scale)/cifar100-halves.html: $(scale-rules) \
     $(scale)/halves/vit-small/p0/s0/a.history.parquet \
     $(scale)/halves/vit-small/p0/s1/a.history.parquet \
     $(scale)/halves/vit-tiny/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-tiny/p0/s1/a.history.parquet | build $(scale)/cifar100-halves.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/halves/vit-tiny/p0/s1/a.history.parquet
+$(scale)/cifar100-halves.html: $(scale-rules) $(scale/cifar100-halves-files) | build $(scale)/cifar100-halves.figures/
+	$(CPU) $(BIN)/report $(scale/cifar100-halves-files) \
 	    --title "Effect of scale on forgetting: cifar100-halves" --out $(scale)/cifar100-halves.html \
 	    --joined $(scale)/cifar100-halves.figures --svg $(scale)/cifar100-halves.figures --markdown $(scale)/cifar100-halves.figures/README.md
 
-$(scale)/shift.html: $(scale-rules) \
+scale/shift-files = \
     $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet \
@@ -495,12 +515,13 @@ $(scale)/shift.html: $(scale-rules) \
     $(scale)/shift/vit-small/p0/s0/a.history.parquet \
     $(scale)/shift/vit-small/p0/s1/a.history.parquet \
     $(scale)/shift/vit-tiny/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-tiny/p0/s1/a.history.parquet | build $(scale)/shift.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/shift/vit-tiny/p0/s1/a.history.parquet
+$(scale)/shift.html: $(scale-rules) $(scale/shift-files) | build $(scale)/shift.figures/
+	$(CPU) $(BIN)/report $(scale/shift-files) \
 	    --title "Effect of scale on forgetting: shift" --out $(scale)/shift.html \
 	    --joined $(scale)/shift.figures --svg $(scale)/shift.figures --markdown $(scale)/shift.figures/README.md
 
-$(scale)/datasets.html: $(scale-rules) \
+scale/datasets-files = \
     $(scale)/datasets/resnetv2-152x4/p0/s0/t0.history.parquet \
     $(scale)/datasets/resnetv2-152x4/p0/s0/t1.history.parquet \
     $(scale)/datasets/resnetv2-152x4/p0/s0/t2.history.parquet \
@@ -717,12 +738,13 @@ $(scale)/datasets.html: $(scale-rules) \
     $(scale)/datasets/vit-tiny/p0/s1/t9.history.parquet \
     $(scale)/datasets/vit-tiny/p0/s1/t10.history.parquet \
     $(scale)/datasets/vit-tiny/p0/s1/t11.history.parquet \
-    $(scale)/tables/datasets.parquet | build $(scale)/datasets.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/tables/datasets.parquet
+$(scale)/datasets.html: $(scale-rules) $(scale/datasets-files) | build $(scale)/datasets.figures/
+	$(CPU) $(BIN)/report $(scale/datasets-files) \
 	    --title "Effect of scale on forgetting: datasets" --out $(scale)/datasets.html \
 	    --joined $(scale)/datasets.figures --svg $(scale)/datasets.figures --markdown $(scale)/datasets.figures/README.md
 
-$(scale)/scratch.html: $(scale-rules) \
+scale/scratch-files = \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.history.parquet \
@@ -966,12 +988,13 @@ $(scale)/scratch.html: $(scale-rules) \
     $(scale)/cifar10/vit-small/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet
+$(scale)/scratch.html: $(scale-rules) $(scale/scratch-files) | build $(scale)/scratch.figures/
+	$(CPU) $(BIN)/report $(scale/scratch-files) \
 	    --title "Effect of scale on forgetting: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
 
-$(scale)/overlap.html: $(scale-rules) \
+scale/overlap-files = \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.overlap.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.overlap.parquet \
@@ -1080,12 +1103,13 @@ $(scale)/overlap.html: $(scale-rules) \
     $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
-    $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet | build $(scale)/overlap.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet
+$(scale)/overlap.html: $(scale-rules) $(scale/overlap-files) | build $(scale)/overlap.figures/
+	$(CPU) $(BIN)/report $(scale/overlap-files) \
 	    --title "Effect of scale on forgetting: overlap" --out $(scale)/overlap.html \
 	    --joined $(scale)/overlap.figures --svg $(scale)/overlap.figures --markdown $(scale)/overlap.figures/README.md
 
-$(scale)/precision.html: $(scale-rules) \
+scale/precision-files = \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.history.parquet \
@@ -1122,8 +1146,9 @@ $(scale)/precision.html: $(scale-rules) \
     $(scale)/cifar10/vit-small/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet \
-    $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet | build $(scale)/precision.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet
+$(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale)/precision.figures/
+	$(CPU) $(BIN)/report $(scale/precision-files) \
 	    --title "Effect of scale on forgetting: precision" --out $(scale)/precision.html \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 

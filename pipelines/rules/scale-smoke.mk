@@ -5,7 +5,7 @@
 scale := $(OUT)/scale-smoke
 scale-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan
+.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan scale-so-far
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
 scale-size: $(scale)/size.html ## forgetting against the number of parameters, with the task A / task B frontier
 	@for page in $^; do echo "The report: $$page"; done
@@ -29,10 +29,33 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 	@for page in $^; do echo "The report: $$page"; done
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
+scale-so-far: | build $(scale-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/size-files)) \
+	    --title "Scale, smoke test: size, so far" --out $(scale)/size.so-far.html
+	@-$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-sequence-files)) \
+	    --title "Scale, smoke test: cifar100-sequence, so far" --out $(scale)/cifar100-sequence.so-far.html
+	@-$(if $(wildcard $(scale/cifar100-halves-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-halves-files)) \
+	    --title "Scale, smoke test: cifar100-halves, so far" --out $(scale)/cifar100-halves.so-far.html
+	@-$(if $(wildcard $(scale/shift-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/shift-files)) \
+	    --title "Scale, smoke test: shift, so far" --out $(scale)/shift.so-far.html
+	@-$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/datasets-files)) \
+	    --title "Scale, smoke test: datasets, so far" --out $(scale)/datasets.so-far.html
+	@-$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/scratch-files)) \
+	    --title "Scale, smoke test: scratch, so far" --out $(scale)/scratch.so-far.html
+	@-$(if $(wildcard $(scale/pretrain-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/pretrain-steps-files)) \
+	    --title "Scale, smoke test: pretrain-steps, so far" --out $(scale)/pretrain-steps.so-far.html
+	@-$(if $(wildcard $(scale/pretrain-data-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/pretrain-data-files)) \
+	    --title "Scale, smoke test: pretrain-data, so far" --out $(scale)/pretrain-data.so-far.html
+	@-$(if $(wildcard $(scale/finetune-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/finetune-steps-files)) \
+	    --title "Scale, smoke test: finetune-steps, so far" --out $(scale)/finetune-steps.so-far.html
+	@-$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/overlap-files)) \
+	    --title "Scale, smoke test: overlap, so far" --out $(scale)/overlap.so-far.html
+	@-$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
+	    --title "Scale, smoke test: precision, so far" --out $(scale)/precision.so-far.html
 scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/scale.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(scale)/size.html: $(scale-rules) \
+scale/size-files = \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet \
@@ -83,12 +106,13 @@ $(scale)/size.html: $(scale-rules) \
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
     $(scale)/pretrain/resnetv2-8/p1.history.parquet \
-    $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet
+$(scale)/size.html: $(scale-rules) $(scale/size-files) | build $(scale)/size.figures/
+	$(CPU) $(BIN)/report $(scale/size-files) \
 	    --title "Scale, smoke test: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
 
-$(scale)/cifar100-sequence.html: $(scale-rules) \
+scale/cifar100-sequence-files = \
     $(scale)/sequence/resnet-2/p0/s0/t0.history.parquet \
     $(scale)/sequence/resnet-2/p0/s0/t1.history.parquet \
     $(scale)/sequence/resnet-2/p0/s0/t2.history.parquet \
@@ -125,12 +149,13 @@ $(scale)/cifar100-sequence.html: $(scale-rules) \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
-    $(scale)/pretrain/vit-16/p0.history.parquet | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/pretrain/vit-16/p0.history.parquet
+$(scale)/cifar100-sequence.html: $(scale-rules) $(scale/cifar100-sequence-files) | build $(scale)/cifar100-sequence.figures/
+	$(CPU) $(BIN)/report $(scale/cifar100-sequence-files) \
 	    --title "Scale, smoke test: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
 
-$(scale)/cifar100-halves.html: $(scale-rules) \
+scale/cifar100-halves-files = \
     $(scale)/halves/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/halves/resnet-2/p0/s0/b.lr0.05.history.parquet \
     $(scale)/halves/resnet-4/p0/s0/b.lr0.01.history.parquet \
@@ -155,12 +180,13 @@ $(scale)/cifar100-halves.html: $(scale-rules) \
     $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/halves/vit-8/p0/s0/a.history.parquet \
-    $(scale)/halves/vit-16/p0/s0/a.history.parquet | build $(scale)/cifar100-halves.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/halves/vit-16/p0/s0/a.history.parquet
+$(scale)/cifar100-halves.html: $(scale-rules) $(scale/cifar100-halves-files) | build $(scale)/cifar100-halves.figures/
+	$(CPU) $(BIN)/report $(scale/cifar100-halves-files) \
 	    --title "Scale, smoke test: cifar100-halves" --out $(scale)/cifar100-halves.html \
 	    --joined $(scale)/cifar100-halves.figures --svg $(scale)/cifar100-halves.figures --markdown $(scale)/cifar100-halves.figures/README.md
 
-$(scale)/shift.html: $(scale-rules) \
+scale/shift-files = \
     $(scale)/shift/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/shift/resnet-2/p0/s0/b.lr0.05.history.parquet \
     $(scale)/shift/resnet-4/p0/s0/b.lr0.01.history.parquet \
@@ -185,12 +211,13 @@ $(scale)/shift.html: $(scale-rules) \
     $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/shift/vit-8/p0/s0/a.history.parquet \
-    $(scale)/shift/vit-16/p0/s0/a.history.parquet | build $(scale)/shift.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/shift/vit-16/p0/s0/a.history.parquet
+$(scale)/shift.html: $(scale-rules) $(scale/shift-files) | build $(scale)/shift.figures/
+	$(CPU) $(BIN)/report $(scale/shift-files) \
 	    --title "Scale, smoke test: shift" --out $(scale)/shift.html \
 	    --joined $(scale)/shift.figures --svg $(scale)/shift.figures --markdown $(scale)/shift.figures/README.md
 
-$(scale)/datasets.html: $(scale-rules) \
+scale/datasets-files = \
     $(scale)/datasets/resnet-2/p0/s0/t0.history.parquet \
     $(scale)/datasets/resnet-2/p0/s0/t1.history.parquet \
     $(scale)/datasets/resnet-2/p0/s0/t2.history.parquet \
@@ -221,12 +248,13 @@ $(scale)/datasets.html: $(scale-rules) \
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
-    $(scale)/pretrain/vit-16/p0.history.parquet | build $(scale)/datasets.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/pretrain/vit-16/p0.history.parquet
+$(scale)/datasets.html: $(scale-rules) $(scale/datasets-files) | build $(scale)/datasets.figures/
+	$(CPU) $(BIN)/report $(scale/datasets-files) \
 	    --title "Scale, smoke test: datasets" --out $(scale)/datasets.html \
 	    --joined $(scale)/datasets.figures --svg $(scale)/datasets.figures --markdown $(scale)/datasets.figures/README.md
 
-$(scale)/scratch.html: $(scale-rules) \
+scale/scratch-files = \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet \
@@ -287,12 +315,13 @@ $(scale)/scratch.html: $(scale-rules) \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet
+$(scale)/scratch.html: $(scale-rules) $(scale/scratch-files) | build $(scale)/scratch.figures/
+	$(CPU) $(BIN)/report $(scale/scratch-files) \
 	    --title "Scale, smoke test: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
 
-$(scale)/pretrain-steps.html: $(scale-rules) \
+scale/pretrain-steps-files = \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet \
@@ -309,12 +338,13 @@ $(scale)/pretrain-steps.html: $(scale-rules) \
     $(scale)/pretrain/resnet-2/p0-steps2.history.parquet \
     $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet \
     $(scale)/pretrain/vit-8/p0-steps2.history.parquet \
-    $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet | build $(scale)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet
+$(scale)/pretrain-steps.html: $(scale-rules) $(scale/pretrain-steps-files) | build $(scale)/pretrain-steps.figures/
+	$(CPU) $(BIN)/report $(scale/pretrain-steps-files) \
 	    --title "Scale, smoke test: pretrain-steps" --out $(scale)/pretrain-steps.html \
 	    --joined $(scale)/pretrain-steps.figures --svg $(scale)/pretrain-steps.figures --markdown $(scale)/pretrain-steps.figures/README.md
 
-$(scale)/pretrain-data.html: $(scale-rules) \
+scale/pretrain-data-files = \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet \
@@ -331,12 +361,13 @@ $(scale)/pretrain-data.html: $(scale-rules) \
     $(scale)/pretrain/resnet-2/p0-data1of2.history.parquet \
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet \
     $(scale)/pretrain/vit-8/p0-data1of2.history.parquet \
-    $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet | build $(scale)/pretrain-data.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet
+$(scale)/pretrain-data.html: $(scale-rules) $(scale/pretrain-data-files) | build $(scale)/pretrain-data.figures/
+	$(CPU) $(BIN)/report $(scale/pretrain-data-files) \
 	    --title "Scale, smoke test: pretrain-data" --out $(scale)/pretrain-data.html \
 	    --joined $(scale)/pretrain-data.figures --svg $(scale)/pretrain-data.figures --markdown $(scale)/pretrain-data.figures/README.md
 
-$(scale)/finetune-steps.html: $(scale-rules) \
+scale/finetune-steps-files = \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet \
@@ -345,12 +376,13 @@ $(scale)/finetune-steps.html: $(scale-rules) \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
-    $(scale)/cifar10/vit-8/p0/s0/a.history.parquet | build $(scale)/finetune-steps.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-8/p0/s0/a.history.parquet
+$(scale)/finetune-steps.html: $(scale-rules) $(scale/finetune-steps-files) | build $(scale)/finetune-steps.figures/
+	$(CPU) $(BIN)/report $(scale/finetune-steps-files) \
 	    --title "Scale, smoke test: finetune-steps" --out $(scale)/finetune-steps.html \
 	    --joined $(scale)/finetune-steps.figures --svg $(scale)/finetune-steps.figures --markdown $(scale)/finetune-steps.figures/README.md
 
-$(scale)/overlap.html: $(scale-rules) \
+scale/overlap-files = \
     $(scale)/cifar10/resnet-2/p0/s0/a.overlap.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.overlap.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.overlap.parquet \
@@ -381,12 +413,13 @@ $(scale)/overlap.html: $(scale-rules) \
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
     $(scale)/pretrain/vit-16/p0.history.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
-    $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet | build $(scale)/overlap.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet
+$(scale)/overlap.html: $(scale-rules) $(scale/overlap-files) | build $(scale)/overlap.figures/
+	$(CPU) $(BIN)/report $(scale/overlap-files) \
 	    --title "Scale, smoke test: overlap" --out $(scale)/overlap.html \
 	    --joined $(scale)/overlap.figures --svg $(scale)/overlap.figures --markdown $(scale)/overlap.figures/README.md
 
-$(scale)/precision.html: $(scale-rules) \
+scale/precision-files = \
     $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet \
@@ -394,8 +427,9 @@ $(scale)/precision.html: $(scale-rules) \
     $(scale)/tables/cifar10.parquet \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet \
-    $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet | build $(scale)/precision.figures/
-	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
+    $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet
+$(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale)/precision.figures/
+	$(CPU) $(BIN)/report $(scale/precision-files) \
 	    --title "Scale, smoke test: precision" --out $(scale)/precision.html \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 

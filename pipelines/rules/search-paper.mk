@@ -5,7 +5,7 @@
 search := $(OUT)/search-paper
 search-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: search search-rnn search-nao search-cnn search-bench search-plan
+.PHONY: search search-rnn search-nao search-cnn search-bench search-plan search-so-far
 search: search-rnn search-nao search-cnn search-bench ## architecture search: what architectures forget that share weights, with and without WPL
 search-rnn: $(search)/rnn.html ## ENAS's recurrent cells on words: forgetting, rewards, ranks against cells trained alone
 	@for page in $^; do echo "The report: $$page"; done
@@ -15,10 +15,19 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 	@for page in $^; do echo "The report: $$page"; done
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
+search-so-far: | build $(search-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(search/rnn-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/rnn-files)) \
+	    --title "Architecture search at the size of the papers: rnn, so far" --out $(search)/rnn.so-far.html
+	@-$(if $(wildcard $(search/nao-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/nao-files)) \
+	    --title "Architecture search at the size of the papers: nao, so far" --out $(search)/nao.so-far.html
+	@-$(if $(wildcard $(search/cnn-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/cnn-files)) \
+	    --title "Architecture search at the size of the papers: cnn, so far" --out $(search)/cnn.so-far.html
+	@-$(if $(wildcard $(search/bench-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/bench-files)) \
+	    --title "Architecture search at the size of the papers: bench, so far" --out $(search)/bench.so-far.html
 search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/search.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(search)/rnn.html: $(search-rules) \
+search/rnn-files = \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s2.search.parquet \
@@ -150,12 +159,13 @@ $(search)/rnn.html: $(search-rules) \
     $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet \
     $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet \
     $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet \
-    $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet | build $(search)/rnn.figures/
-	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
+    $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet
+$(search)/rnn.html: $(search-rules) $(search/rnn-files) | build $(search)/rnn.figures/
+	$(CPU) $(BIN)/report $(search/rnn-files) \
 	    --title "Architecture search at the size of the papers: rnn" --out $(search)/rnn.html \
 	    --joined $(search)/rnn.figures --svg $(search)/rnn.figures --markdown $(search)/rnn.figures/README.md
 
-$(search)/nao.html: $(search-rules) \
+search/nao-files = \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s1.search.parquet \
     $(search)/nao/none/s2.search.parquet \
@@ -195,12 +205,13 @@ $(search)/nao.html: $(search-rules) \
     $(search)/nao/wpl-60/s6.derived.parquet \
     $(search)/nao/wpl-60/s7.derived.parquet \
     $(search)/nao/wpl-60/s8.derived.parquet \
-    $(search)/nao/wpl-60/s9.derived.parquet | build $(search)/nao.figures/
-	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
+    $(search)/nao/wpl-60/s9.derived.parquet
+$(search)/nao.html: $(search-rules) $(search/nao-files) | build $(search)/nao.figures/
+	$(CPU) $(BIN)/report $(search/nao-files) \
 	    --title "Architecture search at the size of the papers: nao" --out $(search)/nao.html \
 	    --joined $(search)/nao.figures --svg $(search)/nao.figures --markdown $(search)/nao.figures/README.md
 
-$(search)/cnn.html: $(search-rules) \
+search/cnn-files = \
     $(search)/cnn/none/s0.search.parquet \
     $(search)/cnn/none/s1.search.parquet \
     $(search)/cnn/none/s2.search.parquet \
@@ -240,12 +251,13 @@ $(search)/cnn.html: $(search-rules) \
     $(search)/cnn/wpl-60/s6.derived.parquet \
     $(search)/cnn/wpl-60/s7.derived.parquet \
     $(search)/cnn/wpl-60/s8.derived.parquet \
-    $(search)/cnn/wpl-60/s9.derived.parquet | build $(search)/cnn.figures/
-	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
+    $(search)/cnn/wpl-60/s9.derived.parquet
+$(search)/cnn.html: $(search-rules) $(search/cnn-files) | build $(search)/cnn.figures/
+	$(CPU) $(BIN)/report $(search/cnn-files) \
 	    --title "Architecture search at the size of the papers: cnn" --out $(search)/cnn.html \
 	    --joined $(search)/cnn.figures --svg $(search)/cnn.figures --markdown $(search)/cnn.figures/README.md
 
-$(search)/bench.html: $(search-rules) \
+search/bench-files = \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s2.search.parquet \
@@ -305,8 +317,9 @@ $(search)/bench.html: $(search-rules) \
     $(search)/bench/wpl-100/s6.derived.parquet \
     $(search)/bench/wpl-100/s7.derived.parquet \
     $(search)/bench/wpl-100/s8.derived.parquet \
-    $(search)/bench/wpl-100/s9.derived.parquet | build $(search)/bench.figures/
-	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
+    $(search)/bench/wpl-100/s9.derived.parquet
+$(search)/bench.html: $(search-rules) $(search/bench-files) | build $(search)/bench.figures/
+	$(CPU) $(BIN)/report $(search/bench-files) \
 	    --title "Architecture search at the size of the papers: bench" --out $(search)/bench.html \
 	    --joined $(search)/bench.figures --svg $(search)/bench.figures --markdown $(search)/bench.figures/README.md
 

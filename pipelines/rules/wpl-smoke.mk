@@ -5,7 +5,7 @@
 wpl := $(OUT)/wpl-smoke
 wpl-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: wpl wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks wpl-plan
+.PHONY: wpl wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks wpl-plan wpl-so-far
 wpl: wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks ## [W]'s penalty: all of the following, in the presets smoke and cpu
 wpl-strict: $(wpl)/strict.html ## a trained model A while B learns on the weights that they share, without a penalty and with WPL
 	@for page in $^; do echo "The report: $$page"; done
@@ -17,18 +17,33 @@ wpl-strength: $(wpl)/strength.html ## what A keeps and what B learns at each str
 	@for page in $^; do echo "The report: $$page"; done
 ewc-tasks: $(wpl)/ewc-mnist.html ## EWC, online EWC, SI, MAS, LwF, L2-SP, replay and joint training on sequences of tasks (DATA= for CIFAR-10)
 	@for page in $^; do echo "The report: $$page"; done
+wpl-so-far: | build $(wpl-rules) ## pages of the runs that are there by now, beside the others
+	@-$(if $(wildcard $(wpl/strict-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/strict-files)) \
+	    --title "Penalties, smoke test: strict, so far" --out $(wpl)/strict.so-far.html
+	@-$(if $(wildcard $(wpl/loose-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/loose-files)) \
+	    --title "Penalties, smoke test: loose, so far" --out $(wpl)/loose.so-far.html
+	@-$(if $(wildcard $(wpl/shared-layers-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/shared-layers-files)) \
+	    --title "Penalties, smoke test: shared-layers, so far" --out $(wpl)/shared-layers.so-far.html
+	@-$(if $(wildcard $(wpl/strength-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/strength-files)) \
+	    --title "Penalties, smoke test: strength, so far" --out $(wpl)/strength.so-far.html
+	@-$(if $(wildcard $(wpl/ewc-mnist-files)),$(CPU),:) $(BIN)/report $$(ls -d $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
+	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/{t0,joint/t2}.history.parquet \
+	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/none/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/l2sp-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-1e3/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-rel-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-online-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/si-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/mas-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/lwf-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/replay-2/t{1,2}.history.parquet \
+	    $(wpl)/tables/mnist.parquet 2>/dev/null) \
+	    --title "Penalties, smoke test: ewc-mnist, so far" --out $(wpl)/ewc-mnist.so-far.html
 wpl-plan: | build $(wpl-rules) $(wpl)/tables/whole.parquet $(wpl)/tables/mnist.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(wpl)/strict.html: $(wpl-rules) \
+wpl/strict-files = \
     $(wpl)/strict/s0/b.none.history.parquet \
     $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
-    $(wpl)/tables/whole.parquet | build $(wpl)/strict.figures/
-	$(CPU) $(BIN)/report $(filter-out $(wpl-rules),$^) \
+    $(wpl)/tables/whole.parquet
+$(wpl)/strict.html: $(wpl-rules) $(wpl/strict-files) | build $(wpl)/strict.figures/
+	$(CPU) $(BIN)/report $(wpl/strict-files) \
 	    --title "Penalties, smoke test: strict" --out $(wpl)/strict.html \
 	    --joined $(wpl)/strict.figures --svg $(wpl)/strict.figures --markdown $(wpl)/strict.figures/README.md
 
-$(wpl)/loose.html: $(wpl-rules) \
+wpl/loose-files = \
     $(wpl)/strict/s0/b.none.history.parquet \
     $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
     $(wpl)/loose-55/s0/b.none.history.parquet \
@@ -37,33 +52,36 @@ $(wpl)/loose.html: $(wpl-rules) \
     $(wpl)/loose-55/s0/a.history.parquet \
     $(wpl)/strict/s0/a.fisher.safetensors \
     $(wpl)/loose-55/s0/a.fisher.safetensors \
-    $(wpl)/tables/whole.parquet | build $(wpl)/loose.figures/
-	$(CPU) $(BIN)/report $(filter-out $(wpl-rules),$^) \
+    $(wpl)/tables/whole.parquet
+$(wpl)/loose.html: $(wpl-rules) $(wpl/loose-files) | build $(wpl)/loose.figures/
+	$(CPU) $(BIN)/report $(wpl/loose-files) \
 	    --title "Penalties, smoke test: loose" --out $(wpl)/loose.html \
 	    --joined $(wpl)/loose.figures --svg $(wpl)/loose.figures --markdown $(wpl)/loose.figures/README.md
 
-$(wpl)/shared-layers.html: $(wpl-rules) \
+wpl/shared-layers-files = \
     $(wpl)/shared-1/s0/b.none.history.parquet \
     $(wpl)/shared-1/s0/b.wpl-1e5.history.parquet \
     $(wpl)/shared-2/s0/b.none.history.parquet \
     $(wpl)/shared-2/s0/b.wpl-1e5.history.parquet \
-    $(wpl)/tables/whole.parquet | build $(wpl)/shared-layers.figures/
-	$(CPU) $(BIN)/report $(filter-out $(wpl-rules),$^) \
+    $(wpl)/tables/whole.parquet
+$(wpl)/shared-layers.html: $(wpl-rules) $(wpl/shared-layers-files) | build $(wpl)/shared-layers.figures/
+	$(CPU) $(BIN)/report $(wpl/shared-layers-files) \
 	    --title "Penalties, smoke test: shared-layers" --out $(wpl)/shared-layers.html \
 	    --joined $(wpl)/shared-layers.figures --svg $(wpl)/shared-layers.figures --markdown $(wpl)/shared-layers.figures/README.md
 
-$(wpl)/strength.html: $(wpl-rules) \
+wpl/strength-files = \
     $(wpl)/strict/s0/b.none.history.parquet \
     $(wpl)/strict/s0/b.wpl-1e3.history.parquet \
     $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
     $(wpl)/strict/s0/b.l2sp-1.history.parquet \
     $(wpl)/strict/s0/b.ewc-1e3.history.parquet \
-    $(wpl)/tables/whole.parquet | build $(wpl)/strength.figures/
-	$(CPU) $(BIN)/report $(filter-out $(wpl-rules),$^) \
+    $(wpl)/tables/whole.parquet
+$(wpl)/strength.html: $(wpl-rules) $(wpl/strength-files) | build $(wpl)/strength.figures/
+	$(CPU) $(BIN)/report $(wpl/strength-files) \
 	    --title "Penalties, smoke test: strength" --out $(wpl)/strength.html \
 	    --joined $(wpl)/strength.figures --svg $(wpl)/strength.figures --markdown $(wpl)/strength.figures/README.md
 
-$(wpl)/ewc-mnist.html: $(wpl-rules) \
+wpl/ewc-mnist-files = \
     $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet \
@@ -105,7 +123,8 @@ $(wpl)/ewc-mnist.html: $(wpl-rules) \
     $(wpl)/tables/mnist.parquet \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
     $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
-    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet | build $(wpl)/ewc-mnist.figures/
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet
+$(wpl)/ewc-mnist.html: $(wpl-rules) $(wpl/ewc-mnist-files) | build $(wpl)/ewc-mnist.figures/
 	$(CPU) $(BIN)/report $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
 	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/{t0,joint/t2}.history.parquet \
 	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/none/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/l2sp-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-1e3/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-rel-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-online-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/si-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/mas-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/lwf-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/replay-2/t{1,2}.history.parquet \

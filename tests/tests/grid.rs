@@ -411,4 +411,23 @@ fn the_study_that_the_documents_build_ends_in_a_report() {
     assert!(page.contains("<svg") && page.trim_end().ends_with("</html>"));
     let words = String::from_utf8(folder.read("out/mine/report.figures/README.md")).unwrap();
     assert!(words.contains("ewc"), "{words}");
+
+    // Without some runs, a page of the others stands beside it, and nothing is trained for that.
+    let histories = || -> Vec<String> {
+        let names = folder.names("out/mine").into_iter();
+        names.filter(|name| name.ends_with(".history.parquet")).collect()
+    };
+    for gone in histories().iter().filter(|name| name.contains("ewc")) {
+        fs::remove_file(folder.path("out/mine").join(gone)).unwrap();
+    }
+    let left = histories();
+    assert!(!left.is_empty());
+    let make = folder
+        .make("out", "fisher")
+        .arg(format!("STUDY={}", folder.path("mine.toml").display()));
+    make.args("mine-so-far").succeed();
+    assert_eq!(histories(), left);
+    let page = String::from_utf8(folder.read("out/mine/report.so-far.html")).unwrap();
+    assert!(page.contains(", so far</title>") && page.trim_end().ends_with("</html>"));
+    assert!(!page.contains("ewc"));
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::runs::{Outside, Plan, Result};
+use crate::runs::{Outside, Plan, Result, Shown};
 use crate::study::Study;
 use crate::words::{folder, is_word, require_word};
 
@@ -69,17 +69,15 @@ pub fn rules(study: &Study) -> Result<String> {
             format!(" {}/", folder(&out))
         };
         let arguments = lines(&page.arguments);
-        let given = page
-            .listed
-            .as_deref()
-            .map_or_else(|| format!("$(filter-out {rules},$^)"), lines);
+        let name = page_files(study, page);
+        let given = page.listed.as_deref().map_or_else(|| format!("$({name})"), lines);
         for file in &page.files {
             require_word(&format!("page.{}: a file that it reads", page.name), file)?;
         }
         let files = page.files.join(" \\\n    ");
         let _ = write!(
             text,
-            "\n{out}.html: {rules} \\\n    {files} | build{beside}\n\t$(CPU) $(BIN)/report {given} \\\n\t    {arguments}\n"
+            "\n{name} = \\\n    {files}\n{out}.html: {rules} $({name}) | build{beside}\n\t$(CPU) $(BIN)/report {given} \\\n\t    {arguments}\n"
         );
     }
     for run in &plan.runs {
@@ -135,6 +133,11 @@ fn recipes(rules: &str) -> BTreeMap<&str, &str> {
         .collect()
 }
 
+/// The variable that has the files of a page. No study's name has a slash, so that no two studies share one.
+fn page_files(study: &Study, page: &Shown) -> String {
+    format!("{}/{}-files", study.name, page.name)
+}
+
 /// Where the rules come from, and the targets that people name.
 fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     let files: Vec<_> = study.files.iter().map(|file| file.display().to_string()).collect();
@@ -173,7 +176,7 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     if whole {
         phony.insert(0, name);
     }
-    writeln!(text, "\n.PHONY: {} {name}-plan", phony.join(" "))?;
+    writeln!(text, "\n.PHONY: {} {name}-plan {name}-so-far", phony.join(" "))?;
     if whole {
         writeln!(text, "{name}: {} ## {}", names.join(" "), study.about)?;
     }
@@ -181,6 +184,21 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
         let about = if about.is_empty() { &study.about } else { *about };
         writeln!(text, "{target}: {} ## {about}", pages.join(" "))?;
         writeln!(text, "\t@for page in $^; do echo \"The report: $$page\"; done")?;
+    }
+    writeln!(
+        text,
+        "{name}-so-far: | build $({name}-rules) ## pages of the runs that are there by now, beside the others"
+    )?;
+    for page in &plan.pages {
+        let files = format!("$(wildcard $({}))", page_files(study, page));
+        let there = |listed: &str| format!("$$(ls -d {} 2>/dev/null)", lines(listed));
+        let given = page.listed.as_deref().map_or_else(|| files.clone(), there);
+        // Without a file, the shell's command that does nothing; with a table alone, the report says so, and the others are made.
+        writeln!(
+            text,
+            "\t@-$(if {files},$(CPU),:) $(BIN)/report {given} \\\n\t    {}",
+            lines(&page.so_far)
+        )?;
     }
     // What `plan` reads has to be there: all that is made without a training.
     let mut early: Vec<bool> = Vec::new();

@@ -68,6 +68,8 @@ pub struct Shown<'a> {
     pub files: Vec<String>,
     /// What the report is told, behind the files.
     pub arguments: String,
+    /// The same for a page of what is there by now, beside it.
+    pub so_far: String,
     /// The files as the command has them, where they are too many to be listed.
     pub listed: Option<String>,
     /// Runs whose files it shows or whose runs go on from.
@@ -88,6 +90,8 @@ pub struct Plan<'a> {
     paths: BTreeMap<String, usize>,
     /// Paths of the runs that are being made: one that reads itself is an error.
     making: BTreeSet<String>,
+    /// Paths of runs by their stage and their command without their own path: each command has one.
+    commands: BTreeMap<(String, String), String>,
 }
 
 /// Tools that compute with libtorch.
@@ -113,6 +117,7 @@ impl<'a> Plan<'a> {
             known: BTreeMap::new(),
             paths: BTreeMap::new(),
             making: BTreeSet::new(),
+            commands: BTreeMap::new(),
         };
         for (name, page) in &study.pages {
             let shown = plan.page(name, page).map_err(|e| format!("page.{name}: {e}"))?;
@@ -121,7 +126,32 @@ impl<'a> Plan<'a> {
             }
         }
         study.require_used()?;
+        plan.require_makers()?;
         Ok(plan)
+    }
+
+    /// Asks that one command makes each file.
+    fn require_makers(&self) -> Result<()> {
+        let runs = self.runs.iter().flat_map(|run| {
+            let maker = format!("stage.{}", run.stage);
+            run.makes.iter().map(move |file| (file.clone(), maker.clone()))
+        });
+        let mut makers: BTreeMap<String, String> = BTreeMap::new();
+        let pages = self.pages.iter().map(|shown| -> Result<_> {
+            Ok((
+                format!("{}.html", self.file(&shown.path)?),
+                format!("page.{}", shown.name),
+            ))
+        });
+        for made in runs.map(Ok).chain(pages) {
+            let (file, maker) = made?;
+            if let Some(other) = makers.insert(file.clone(), maker.clone()) {
+                return Err(format!(
+                    "{maker}: expected files that nothing else makes, found {file}, which {other} makes too"
+                ));
+            }
+        }
+        Ok(())
     }
 
     /// Path of a file of the study.
@@ -166,9 +196,11 @@ impl<'a> Plan<'a> {
         require_plain("out", &path)?;
         let out = self.file(&path)?;
         scope.place(&out, &self.outside.folder(self.study)?);
-        let title = quoted(&self.fill(&page.title, &scope, &mut reads)?);
-        let arguments = self.fill(&page.arguments, &scope, &mut reads)?;
-        let mut arguments = tidy(&format!("{arguments} --title {title} --out {out}.html"))?;
+        let title = self.fill(&page.title, &scope, &mut reads)?;
+        let told = self.fill(&page.arguments, &scope, &mut reads)?;
+        let told = |title: &str, out: &str| tidy(&format!("{told} --title {} --out {out}.html", quoted(title)));
+        let so_far = told(&format!("{title}, so far"), &format!("{out}.so-far"))?;
+        let mut arguments = told(&title, &out)?;
         if page.figures {
             let figures = format!("{out}.figures");
             arguments += &format!("\n--joined {figures} --svg {figures} --markdown {figures}/README.md");
@@ -185,6 +217,7 @@ impl<'a> Plan<'a> {
             path,
             files,
             arguments,
+            so_far,
             listed: given,
             runs: runs.into_iter().collect(),
         })
@@ -252,6 +285,13 @@ impl<'a> Plan<'a> {
                 .1
                 .values
                 .clone();
+            if let Some(value) = scope
+                .values
+                .get(axis)
+                .filter(|_| all.iter().all(|(_, one)| one.values != scope.values))
+            {
+                return Err(format!("expected {axis} to be a value of {list}, found {value}"));
+            }
             if first != scope.values {
                 let (run, _) = self.run(stage, first)?;
                 return Ok((run, path));
@@ -293,6 +333,18 @@ impl<'a> Plan<'a> {
         }
         let tool = command.split_whitespace().next().unwrap_or_default();
         let gpu = way.gpu.unwrap_or(ON_GPU.contains(&tool));
+        // The same training but for where it writes: two names for one result, which would count as two seeds.
+        inside.place("{out}", folder(&full));
+        let alike = self.fill(&way.command, &inside, &mut Reads::default())?;
+        if let Some(other) = self
+            .commands
+            .insert((stage.to_owned(), alike), path.clone())
+            .filter(|_| gpu)
+        {
+            return Err(format!(
+                "expected a command that names what its runs differ in, found the same one for {other} and {path}"
+            ));
+        }
         let run = self.runs.len();
         self.paths.extend(all.iter().map(|(path, _)| (path.clone(), run)));
         self.runs.push(Run {

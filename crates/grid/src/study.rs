@@ -187,6 +187,7 @@ impl Study {
                     "lists.{name}: expected values, found {other}: lists do not name lists"
                 )));
             }
+            plain(&list).map_err(|e| wrong(format!("lists.{name}: {e}")))?;
             study.lists.insert(name, list);
         }
         for (axis, said) in file.axis {
@@ -280,6 +281,7 @@ impl Said {
         for (name, value) in attributes {
             if let Some(list) = value.as_array() {
                 let list = texts(list).ok_or_else(|| format!("{name}: expected texts and numbers"))?;
+                plain(&list).map_err(|e| format!("{name}: {e}"))?;
                 said.lists.insert(name, list);
             } else {
                 let text =
@@ -323,10 +325,13 @@ impl Page {
                 "expected a target of letters, digits and ._-, and none of the Makefile's own, found {target:?}"
             ));
         }
-        if target == format!("{}-plan", study.name) {
-            return Err(format!(
-                "expected another target than {target}, which says what is left to run"
-            ));
+        for (own, about) in [
+            ("plan", "says what is left to run"),
+            ("so-far", "makes pages of what is there by now"),
+        ] {
+            if target == format!("{}-{own}", study.name) {
+                return Err(format!("expected another target than {target}, which {about}"));
+            }
         }
         if file.runs.is_empty() {
             return Err("runs: expected a table at least, found none".to_owned());
@@ -407,6 +412,7 @@ impl Runs {
             if value.as_array().is_some_and(Vec::is_empty) {
                 return Err(format!("{axis}: expected a value at least, found none"));
             }
+            plain(&all).map_err(|e| format!("{axis}: {e}"))?;
             values.push((axis, all));
         }
         let stage = stage.ok_or("runs: expected the name of a stage, as stage = \"...\"")?;
@@ -440,6 +446,14 @@ fn text(value: &Value) -> Option<String> {
 
 fn texts(list: &[Value]) -> Option<Vec<String>> {
     list.iter().map(text).collect()
+}
+
+/// Asks for values without a dollar: they name files, and Make would read something into it.
+fn plain(values: &[String]) -> std::result::Result<(), String> {
+    match values.iter().find(|value| value.contains('$')) {
+        Some(value) => Err(format!("expected values without $, found {value:?}")),
+        None => Ok(()),
+    }
 }
 
 /// A text with a blank for each run of white space.

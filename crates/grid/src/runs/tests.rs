@@ -105,9 +105,8 @@ fn every_run_comes_once_after_those_that_it_goes_on_from() {
     );
 }
 
-#[test]
-fn tasks_of_a_chain_are_one_run() {
-    let text = r#"
+/// A chain of three tasks, and the overlap after each.
+const CHAIN: &str = r#"
 title = "Chain"
 about = "a study"
 [lists]
@@ -123,7 +122,10 @@ command = "overlap {@chain}.safetensors --out {out}.parquet"
 [page.report]
 runs = [{ stage = "overlap", start = "p0", task = "@tasks" }]
 "#;
-    let (study, here) = (study(text).unwrap(), here());
+
+#[test]
+fn tasks_of_a_chain_are_one_run() {
+    let (study, here) = (study(CHAIN).unwrap(), here());
     let plan = Plan::new(&study, &here).unwrap();
     let chain: Vec<_> = plan.runs.iter().filter(|run| run.stage == "chain").collect();
     assert_eq!(chain.len(), 1);
@@ -136,6 +138,15 @@ runs = [{ stage = "overlap", start = "p0", task = "@tasks" }]
     assert_eq!(
         last.command,
         "overlap out/small/p0/t2.safetensors --out out/small/p0/t2.overlap.parquet"
+    );
+}
+
+#[test]
+fn a_chain_has_the_tasks_of_its_list_alone() {
+    let study = study(&CHAIN.replace("\"@tasks\"", "7")).unwrap();
+    assert_eq!(
+        Plan::new(&study, &here()).err().unwrap(),
+        "page.report: stage.chain: expected task to be a value of tasks, found 7"
     );
 }
 
@@ -234,6 +245,34 @@ fn what_is_wrong_is_said_with_its_place() {
         (
             &[("split-tasks --data", "split-tasks --note 'a\\nb' --data")],
             "expected a command without line breaks in quotes",
+        ),
+        // Make would read something into it.
+        (
+            &[("\"@seeds\"", "[\"$1\"]")],
+            "seed: expected values without $, found \"$1\"",
+        ),
+        (
+            &[("seeds = [0, 1]", "seeds = [\"$(x)\"]")],
+            "lists.seeds: expected values without $, found \"$(x)\"",
+        ),
+        // Two names for one result would count as two seeds.
+        (
+            &[("{net.width} --seed {seed}", "{net.width}")],
+            "stage.a: expected a command that names what its runs differ in, found the same one for a/vit-8.s0 and a/vit-8.s1",
+        ),
+        (
+            &[(
+                "[page.report]",
+                "[page.more]\nout = \"report\"\nruns = [{ stage = \"table\" }]\n[page.report]",
+            )],
+            "page.report: expected files that nothing else makes, found out/small/report.html, which page.more makes too",
+        ),
+        (
+            &[(
+                "a/{net}.s{seed}.fisher\"\nmakes = [\".safetensors\"]",
+                "a/{net}.s{seed}.history\"\nmakes = [\".parquet\"]",
+            )],
+            "stage.fisher: expected files that nothing else makes, found out/small/a/vit-8.s0.history.parquet, which stage.a makes too",
         ),
     ] {
         let found = said(changes);
