@@ -1,22 +1,24 @@
 //! What a training will compute, before it starts: steps, images, and operations, by the functions that the training itself
 //! goes by. Nothing is decoded and no network is built.
 
-use std::collections::BTreeMap;
+mod outline;
+mod rows;
+
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::Error as FileError;
-use lethe_artifacts::checkpoint::{Input, Labels};
 use lethe_artifacts::importance::Estimator;
-use lethe_datasets::tasks::TaskTable;
-use lethe_datasets::{DataSet, Split, named};
-use lethe_models::{Example, Spec, read_checkpoint};
+use lethe_datasets::Split;
+pub use outline::Outline;
+use outline::positions;
+pub use rows::{Rows, Text};
 
-use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase};
+use crate::config::{AugmentConfig, OptimiserConfig, Phase};
 use crate::data::Batches;
 use crate::finetune::training_set::Rehearsal;
 use crate::objective::head_of;
 use crate::penalty::{PenaltyName, check, looked_at};
-use crate::record::{inherited, with_family};
+use crate::record::with_family;
 use crate::schedule::evaluations;
 use crate::{Result, finetune, pretrain};
 
@@ -26,221 +28,6 @@ const BACKWARD: f64 = 2.0;
 const TRAINING: f64 = 1.0 + BACKWARD;
 /// Images a pass of a measurement of importances, where memory decides: between its bounds for small networks and large ones.
 const PASS: i64 = 64;
-
-/// A network, as far as the cost of training it depends on it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Outline {
-    /// Family and sizes of the network.
-    pub spec: Spec,
-    /// What it expects of an image; none for a language model.
-    pub input: Option<Input>,
-    /// Tokens of a block of a language model: the data set's where that is known, else as many as the network has positions.
-    pub length: i64,
-    /// What the study calls it.
-    pub labels: Labels,
-    /// Tasks that have a head, pretraining's not among them.
-    heads: Vec<i32>,
-    /// Tasks trained so far, in the order of their training.
-    chain: Vec<i32>,
-}
-
-impl Outline {
-    /// The network in a checkpoint, of ours, of timm's or of Hugging Face's.
-    ///
-    /// # Errors
-    /// As [`read_checkpoint`].
-    pub fn read(path: &Path) -> Result<Self> {
-        let metadata = read_checkpoint(path)?.0.metadata;
-        let wrong = |what: String| FileError::file(path, what);
-        let chain = metadata.trained_tasks();
-        let spec: Spec =
-            serde_json::from_value(metadata.model).map_err(|e| wrong(format!("model specification: {e}")))?;
-        Ok(Self {
-            chain,
-            length: positions(&spec),
-            spec,
-            input: metadata.input,
-            labels: metadata.labels,
-            heads: metadata
-                .heads
-                .iter()
-                .map(|head| head.task)
-                .filter(|&t| t >= 0)
-                .collect(),
-        })
-    }
-
-    /// The network that a fine-tuning starts from.
-    fn start(config: &finetune::Config, parent: Option<&Self>) -> Result<Self> {
-        let missing = || FileError::config("expected a checkpoint or a model to start from");
-        let (spec, input, heads, chain) = match parent {
-            Some(parent) => {
-                let both = config.input.as_ref().zip(parent.input.as_ref());
-                let input = both
-                    .map(|(change, own)| change.over(own))
-                    .or_else(|| parent.input.clone());
-                (parent.spec.clone(), input, parent.heads.clone(), parent.chain.clone())
-            }
-            None => {
-                let spec = config.model.clone().ok_or_else(missing)?;
-                let input = config.input.as_ref().map(InputConfig::complete).transpose()?;
-                (spec, input, Vec::new(), Vec::new())
-            }
-        };
-        let labels = inherited(&config.labels, parent.map(|parent| &parent.labels));
-        Ok(Self {
-            labels: with_family(labels, &spec),
-            length: parent.map_or_else(|| positions(&spec), |parent| parent.length),
-            spec,
-            input,
-            heads,
-            chain,
-        })
-    }
-
-    /// Operations of the forward pass of an image, or of a block of tokens.
-    ///
-    /// # Errors
-    /// As [`Spec::flops`].
-    pub fn flops(&self) -> Result<u64> {
-        Ok(match &self.input {
-            Some(input) => self.spec.flops(input)?,
-            None => self.spec.flops(Example::Tokens(self.length))?,
-        })
-    }
-
-    /// Whether it has learned a task of a sequence.
-    fn is_first(&self) -> bool {
-        match self.input {
-            Some(_) => self.heads.is_empty(),
-            None => self.chain.is_empty(),
-        }
-    }
-
-    /// Whether it can answer for a task.
-    fn answers_for(&self, head: i32) -> bool {
-        self.input.is_none() || self.heads.contains(&head)
-    }
-}
-
-/// The most tokens of a block.
-fn positions(spec: &Spec) -> i64 {
-    spec.vocabulary().map_or(1, |known| known.positions)
-}
-
-/// The number of rows of each split of each task.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rows {
-    counts: BTreeMap<(i32, Split), i64>,
-    /// Training rows by task and class.
-    classes: BTreeMap<(i32, i32), i64>,
-    /// Classes of each task's head; not known without a table.
-    heads: Vec<usize>,
-    tasks: i32,
-    shared_head: bool,
-    /// Tokens of a block, where the rows are blocks and that is known.
-    length: Option<i64>,
-}
-
-impl Rows {
-    /// Those of a task table.
-    ///
-    /// # Errors
-    /// As [`TaskTable::read`].
-    pub fn of_table(path: &Path) -> Result<Self> {
-        let table = TaskTable::read(path)?;
-        let (mut counts, mut classes) = (BTreeMap::new(), BTreeMap::new());
-        for row in &table.rows {
-            let split = row.split.parse()?;
-            *counts.entry((row.task, split)).or_default() += 1;
-            if split == Split::Train {
-                *classes.entry((row.task, row.class)).or_default() += 1;
-            }
-        }
-        Ok(Self {
-            counts,
-            classes,
-            tasks: table.heads.len() as i32,
-            heads: table.heads,
-            shared_head: table.shared_head,
-            length: None,
-        })
-    }
-
-    /// Those of data sets as one task.
-    ///
-    /// # Errors
-    /// As [`DataSet::open_all`] and [`DataSet::examples`].
-    pub fn of_data(paths: &[PathBuf]) -> Result<Self> {
-        let data = DataSet::open_all(paths)?;
-        let mut counts = BTreeMap::new();
-        for split in [Split::Train, Split::Test] {
-            counts.insert((0, split), data.examples(split)?.len() as i64);
-        }
-        Ok(Self {
-            counts,
-            classes: BTreeMap::new(),
-            heads: Vec::new(),
-            tasks: 1,
-            shared_head: false,
-            length: data.tokens.map(|tokens| tokens.length),
-        })
-    }
-
-    fn count(&self, task: i32, split: Split) -> i64 {
-        self.counts.get(&(task, split)).copied().unwrap_or(0)
-    }
-
-    /// Training rows of a task, of which at most so many of each class are kept.
-    fn kept(&self, task: i32, per_class: i64) -> i64 {
-        let classes = self.classes.range((task, i32::MIN)..=(task, i32::MAX));
-        classes.map(|(_, count)| per_class.min(*count)).sum()
-    }
-
-    fn require(&self, task: i32, flag: &str) -> Result<()> {
-        if !(0..self.tasks).contains(&task) {
-            let last = self.tasks - 1;
-            let what = format!("{flag}: expected tasks from 0 to {last}, found {task}");
-            return Err(FileError::config(what).into());
-        }
-        Ok(())
-    }
-}
-
-/// What a run on text takes from its data sets, as far as its cost depends on it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Text {
-    /// Tokens of a block, where the data are tokens.
-    pub length: Option<i64>,
-    /// Blocks of the data sets that are evaluated beside the tasks.
-    pub watched: i64,
-}
-
-impl Text {
-    /// That of the tasks' data sets, and of those beside them, of which at most so many rows each are evaluated. What is not
-    /// there yet is not known.
-    pub fn of(data: &[PathBuf], watched: &[PathBuf], most: Option<i64>) -> Self {
-        let length = DataSet::open_all(data)
-            .ok()
-            .and_then(|data| data.tokens)
-            .map(|tokens| tokens.length);
-        let rows = |path: &PathBuf| {
-            let (_, path) = named(path).ok()?;
-            let data = DataSet::open(&path).ok()?;
-            let counts = [Split::Test, Split::Valid, Split::Train].into_iter().map(|split| {
-                let files = data
-                    .files
-                    .iter()
-                    .filter(|file| file.split.unwrap_or(Split::Train) == split);
-                files.map(|file| file.rows).sum::<i64>()
-            });
-            let rows = counts.into_iter().find(|rows| *rows > 0)?;
-            Some(most.map_or(rows, |most| most.min(rows)))
-        };
-        let watched = watched.iter().filter_map(rows).sum();
-        Self { length, watched }
-    }
-}
 
 /// What a run computes, a training of one task or a measurement of importances; at most, as it may be told to stop at an
 /// accuracy.
