@@ -402,10 +402,11 @@ fn the_study_that_the_documents_build_ends_in_a_report() {
         study = study.replace(whole, less);
     }
     folder.write("mine.toml", study);
-    let make = folder
-        .make("out", "fisher")
-        .arg(format!("STUDY={}", folder.path("mine.toml").display()));
-    let ran = make.args("mine").succeed();
+    let make = |target: &str| {
+        let study = format!("STUDY={}", folder.path("mine.toml").display());
+        folder.make("out", "fisher").arg(study).args(target).succeed()
+    };
+    let ran = make("mine");
     ran.expect(!ran.stderr.contains("make:"), "expected no complaint of make's");
     let page = String::from_utf8(folder.read("out/mine/report.html")).unwrap();
     assert!(page.contains("<svg") && page.trim_end().ends_with("</html>"));
@@ -422,10 +423,7 @@ fn the_study_that_the_documents_build_ends_in_a_report() {
     }
     let left = histories();
     assert!(!left.is_empty());
-    let make = folder
-        .make("out", "fisher")
-        .arg(format!("STUDY={}", folder.path("mine.toml").display()));
-    make.args("mine-so-far").succeed();
+    make("mine-so-far");
     assert_eq!(histories(), left);
     let page = String::from_utf8(folder.read("out/mine/report.so-far.html")).unwrap();
     assert!(page.contains(", so far</title>") && page.trim_end().ends_with("</html>"));

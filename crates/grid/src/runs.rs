@@ -90,7 +90,7 @@ pub struct Plan<'a> {
     paths: BTreeMap<String, usize>,
     /// Paths of the runs that are being made: one that reads itself is an error.
     making: BTreeSet<String>,
-    /// Paths of runs by their stage and their command without their own path: each command has one.
+    /// Paths of trainings and measurements by their stage and their command without that path: each command has one.
     commands: BTreeMap<(String, String), String>,
 }
 
@@ -132,24 +132,23 @@ impl<'a> Plan<'a> {
 
     /// Asks that one command makes each file.
     fn require_makers(&self) -> Result<()> {
-        let runs = self.runs.iter().flat_map(|run| {
-            let maker = format!("stage.{}", run.stage);
-            run.makes.iter().map(move |file| (file.clone(), maker.clone()))
-        });
         let mut makers: BTreeMap<String, String> = BTreeMap::new();
-        let pages = self.pages.iter().map(|shown| -> Result<_> {
-            Ok((
+        let mut claim = |file: String, maker: String| match makers.insert(file.clone(), maker.clone()) {
+            Some(other) => Err(format!(
+                "{maker}: expected files that nothing else makes, found {file}, which {other} makes too"
+            )),
+            None => Ok(()),
+        };
+        for run in &self.runs {
+            for file in &run.makes {
+                claim(file.clone(), format!("stage.{}", run.stage))?;
+            }
+        }
+        for shown in &self.pages {
+            claim(
                 format!("{}.html", self.file(&shown.path)?),
                 format!("page.{}", shown.name),
-            ))
-        });
-        for made in runs.map(Ok).chain(pages) {
-            let (file, maker) = made?;
-            if let Some(other) = makers.insert(file.clone(), maker.clone()) {
-                return Err(format!(
-                    "{maker}: expected files that nothing else makes, found {file}, which {other} makes too"
-                ));
-            }
+            )?;
         }
         Ok(())
     }
@@ -285,11 +284,8 @@ impl<'a> Plan<'a> {
                 .1
                 .values
                 .clone();
-            if let Some(value) = scope
-                .values
-                .get(axis)
-                .filter(|_| all.iter().all(|(_, one)| one.values != scope.values))
-            {
+            let known = all.iter().any(|(_, one)| one.values == scope.values);
+            if let (Some(value), false) = (scope.values.get(axis), known) {
                 return Err(format!("expected {axis} to be a value of {list}, found {value}"));
             }
             if first != scope.values {
@@ -333,17 +329,15 @@ impl<'a> Plan<'a> {
         }
         let tool = command.split_whitespace().next().unwrap_or_default();
         let gpu = way.gpu.unwrap_or(ON_GPU.contains(&tool));
-        // The same training but for where it writes: two names for one result, which would count as two seeds.
-        inside.place("{out}", folder(&full));
-        let alike = self.fill(&way.command, &inside, &mut Reads::default())?;
-        if let Some(other) = self
-            .commands
-            .insert((stage.to_owned(), alike), path.clone())
-            .filter(|_| gpu)
-        {
-            return Err(format!(
-                "expected a command that names what its runs differ in, found the same one for {other} and {path}"
-            ));
+        if gpu {
+            // The same training but for where it writes: two names for one result, which would count as two seeds.
+            inside.place("{out}", folder(&full));
+            let alike = self.fill(&way.command, &inside, &mut Reads::default())?;
+            if let Some(other) = self.commands.insert((stage.to_owned(), alike), path.clone()) {
+                return Err(format!(
+                    "expected a command that names what its runs differ in, found the same one for {other} and {path}"
+                ));
+            }
         }
         let run = self.runs.len();
         self.paths.extend(all.iter().map(|(path, _)| (path.clone(), run)));

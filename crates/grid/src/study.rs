@@ -187,7 +187,7 @@ impl Study {
                     "lists.{name}: expected values, found {other}: lists do not name lists"
                 )));
             }
-            plain(&list).map_err(|e| wrong(format!("lists.{name}: {e}")))?;
+            require_no_dollar(&list).map_err(|e| wrong(format!("lists.{name}: {e}")))?;
             study.lists.insert(name, list);
         }
         for (axis, said) in file.axis {
@@ -281,7 +281,7 @@ impl Said {
         for (name, value) in attributes {
             if let Some(list) = value.as_array() {
                 let list = texts(list).ok_or_else(|| format!("{name}: expected texts and numbers"))?;
-                plain(&list).map_err(|e| format!("{name}: {e}"))?;
+                require_no_dollar(&list).map_err(|e| format!("{name}: {e}"))?;
                 said.lists.insert(name, list);
             } else {
                 let text =
@@ -412,7 +412,7 @@ impl Runs {
             if value.as_array().is_some_and(Vec::is_empty) {
                 return Err(format!("{axis}: expected a value at least, found none"));
             }
-            plain(&all).map_err(|e| format!("{axis}: {e}"))?;
+            require_no_dollar(&all).map_err(|e| format!("{axis}: {e}"))?;
             values.push((axis, all));
         }
         let stage = stage.ok_or("runs: expected the name of a stage, as stage = \"...\"")?;
@@ -449,7 +449,7 @@ fn texts(list: &[Value]) -> Option<Vec<String>> {
 }
 
 /// Asks for values without a dollar: they name files, and Make would read something into it.
-fn plain(values: &[String]) -> std::result::Result<(), String> {
+fn require_no_dollar(values: &[String]) -> std::result::Result<(), String> {
     match values.iter().find(|value| value.contains('$')) {
         Some(value) => Err(format!("expected values without $, found {value:?}")),
         None => Ok(()),
