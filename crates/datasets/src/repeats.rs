@@ -14,11 +14,9 @@ pub(crate) fn key(bytes: &[u8]) -> Key {
     key
 }
 
-const SPLITS: [Split; 3] = [Split::Train, Split::Valid, Split::Test];
-
-/// Rows by key: how many each split has, in the order of `SPLITS`.
+/// Rows by key: how many each split has, in the order of [`Split::ALL`].
 #[derive(Default)]
-pub(crate) struct Seen(HashMap<Key, [u32; SPLITS.len()]>);
+pub(crate) struct Seen(HashMap<Key, [u32; Split::ALL.len()]>);
 
 /// Rows with the same bytes as others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,7 +37,7 @@ impl Seen {
     pub(crate) fn repeats(&self) -> Repeats {
         let mut repeats = Repeats::default();
         for counts in self.0.values() {
-            let there = || SPLITS.into_iter().zip(counts).filter(|(_, count)| **count > 0);
+            let there = || Split::ALL.into_iter().zip(counts).filter(|(_, count)| **count > 0);
             for (split, &count) in there() {
                 if count > 1 {
                     *repeats.within.entry(split).or_default() += count as usize - 1;

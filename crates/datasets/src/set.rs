@@ -24,6 +24,11 @@ pub enum Split {
     Test,
 }
 
+impl Split {
+    /// Each of them, in their order.
+    pub const ALL: [Self; 3] = [Self::Train, Self::Valid, Self::Test];
+}
+
 impl fmt::Display for Split {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.pad(match self {

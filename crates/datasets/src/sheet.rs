@@ -24,7 +24,7 @@ const GAP: usize = 2;
 /// When an image cannot be decoded or the sheet not be written.
 pub fn write(data: &DataSet, cell: u32, path: &Path) -> Result<Vec<usize>> {
     let mut examples = Vec::new();
-    for split in [Split::Train, Split::Valid, Split::Test] {
+    for split in Split::ALL {
         if examples.is_empty() {
             examples = data.examples(split)?;
         }

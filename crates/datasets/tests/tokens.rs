@@ -282,9 +282,7 @@ fn a_task_is_a_corpus_and_all_share_one_head() {
     assert_eq!(table.names, ["news", "mail"]);
     assert_eq!((table.heads.as_slice(), table.shared_head), (&[1, 1][..], true));
     assert_eq!(table.classes, [["news"], ["mail"]]);
-    let counts = |table: &TaskTable, task| {
-        [Split::Train, Split::Valid, Split::Test].map(|split| table.rows(task, split).count())
-    };
+    let counts = |table: &TaskTable, task| Split::ALL.map(|split| table.rows(task, split).count());
     assert_eq!((counts(&table, 0), counts(&table, 1)), ([18, 2, 2], [20, 3, 2]));
     for row in &table.rows {
         assert_eq!((row.label, row.class), (0, row.task));

@@ -70,7 +70,7 @@ fn two_tasks_of_five_classes() {
     }
     // The labels are those in the files.
     for task in 0..2 {
-        for part in [Split::Train, Split::Valid, Split::Test] {
+        for part in Split::ALL {
             let of = if part == Split::Test { Split::Test } else { Split::Train };
             let truth: BTreeMap<i64, i32> = set.examples(of).unwrap().iter().map(|e| (e.row, e.label)).collect();
             assert!(table.rows(task, part).all(|row| truth[&row.row] == row.class));

@@ -34,7 +34,7 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
     let path = root.join("setid.mat");
     let sets = mat::read(&path, ["trnid", "valid", "tstid"])?;
     let mut images = Vec::new();
-    for (split, set) in [Split::Train, Split::Valid, Split::Test].into_iter().zip(sets) {
+    for (split, set) in Split::ALL.into_iter().zip(sets) {
         let numbers = set.integers();
         let numbers = numbers.ok_or_else(|| Error::file(&path, "expected numbers of images, found others"))?;
         for number in numbers {

@@ -25,7 +25,7 @@ pub(super) struct Listed {
 /// Names a file that is not there, or a label that is not one of the classes.
 pub(super) fn parts(root: &Path, images: Vec<Listed>, names: &Names) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
-    for split in [Split::Train, Split::Valid, Split::Test] {
+    for split in Split::ALL {
         let (mut files, mut labels, mut coarse) = (Vec::new(), Vec::new(), Vec::new());
         for image in images.iter().filter(|image| image.split == split) {
             let path = root.join(&image.path);

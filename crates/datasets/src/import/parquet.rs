@@ -39,7 +39,7 @@ pub(super) fn open(paths: &[PathBuf], without: &[Split], inputs: &mut Vec<PathBu
         return Err(Error::file(&first.path, what));
     }
     // Checks every label before anything is written.
-    for split in [Split::Train, Split::Valid, Split::Test] {
+    for split in Split::ALL {
         set.examples(split)?;
     }
     let with_coarse = set.files.iter().all(|file| file.columns.coarse.is_some());
@@ -58,7 +58,7 @@ pub(super) fn open(paths: &[PathBuf], without: &[Split], inputs: &mut Vec<PathBu
         coarse,
     };
     let mut parts: Vec<Part> = Vec::new();
-    for split in [Split::Train, Split::Valid, Split::Test] {
+    for split in Split::ALL {
         let of = |file: &&DataFile| file.split.unwrap_or(Split::Train) == split && !without.contains(&split);
         let files: Vec<DataFile> = set.files.iter().filter(of).cloned().collect();
         if files.is_empty() {
