@@ -20,6 +20,7 @@
 //! | [`detectable`] | which difference a study of so many seeds could detect |
 //! | [`trend`] | slope over the logarithm of parameters, steps or examples |
 //! | [`overlap`] | how alike the representations of classes are, within tasks and across |
+//! | [`number`] | how all of these are written for a reader |
 //! | [`penalty`] | which strength to report, the share of a fall that a penalty removes, whether it improves on no penalty |
 //! | [`rank`] | how well a cheap measure of networks ranks them against the true one: Kendall's τ, regret of the best few |
 //! | [`verdict`] | what an interval says of a claim: holds, does not hold, undecided; Holm's correction over many |
@@ -33,6 +34,7 @@ pub mod frontier;
 pub mod interval;
 pub mod lineage;
 pub mod matrix;
+pub mod number;
 pub mod overlap;
 pub mod penalty;
 pub mod permutation;

@@ -5,13 +5,13 @@
 //! network of the same family and start forgets, and what is judged are the signs of the slopes, each in its own unit.
 
 use lethe_metrics::claim::{Claim, Unit};
+use lethe_metrics::number;
 use lethe_metrics::trend::Trend;
 use lethe_metrics::verdict::SIZES_NEEDED;
 use maud::{Markup, html};
 
 use crate::compare::of_trend;
 use crate::figures::{scales, start};
-use crate::number;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Run, Size};
 use crate::scale::Scale;

@@ -2,10 +2,10 @@
 
 use lethe_metrics::claim::{self, Claim, Observation, Unit};
 use lethe_metrics::frontier::{self, Point};
+use lethe_metrics::number;
 use lethe_metrics::transfer;
 use lethe_metrics::trend::{self, Trend};
 
-use crate::number;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{Measure, Run, Size};
 

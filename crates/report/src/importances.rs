@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use lethe_artifacts::Result;
 use lethe_artifacts::importance::{Estimator, Importance, Layer, Metadata};
 use lethe_metrics::HistoryRow;
+use lethe_metrics::number;
 
 use crate::comparison::MAIN;
 use crate::inputs::Inputs;
-use crate::number;
 use crate::scale::Scale;
 
 /// A file of importances, by layer: its tensors may be large and are not kept.

@@ -16,7 +16,6 @@ mod joined;
 mod markdown;
 mod marks;
 mod notices;
-mod number;
 mod orders;
 mod origin;
 mod overlaps;

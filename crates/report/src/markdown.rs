@@ -2,11 +2,11 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use lethe_metrics::number;
 use maud::Markup;
 
 use crate::claims::{self, Statement};
 use crate::figures::{Figure, scales};
-use crate::number;
 use crate::pretrained;
 use crate::study::Study;
 use crate::summary;

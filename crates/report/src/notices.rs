@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_metrics::number;
 use lethe_metrics::{Histories, HistoryRow, Lineage, extent};
 
 use crate::declared::Declared;
 use crate::inputs::{Inputs, Source};
-use crate::number;
 use crate::orders::Orders;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Condition, Run, Size};

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_artifacts::json::canonical;
+use lethe_metrics::number;
 use maud::{Markup, html};
 use serde_json::Value;
 
 use crate::comparison;
 use crate::inputs::Inputs;
-use crate::number;
 use crate::searches;
 use crate::study::Study;
 

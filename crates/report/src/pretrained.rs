@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::Histories;
+use lethe_metrics::number;
 
 use crate::inputs::Inputs;
-use crate::number;
 use crate::scale::Scale;
 
 /// A pretraining as its history tells it.

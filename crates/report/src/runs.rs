@@ -34,7 +34,7 @@ impl Ord for Exact {
 /// What a size is called: as the study names it, else by its number of parameters.
 pub fn size_name(name: &str, parameters: i64) -> String {
     match name {
-        "" => crate::number::count(parameters as f64),
+        "" => lethe_metrics::number::count(parameters as f64),
         name => name.to_owned(),
     }
 }

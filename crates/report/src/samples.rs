@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use lethe_artifacts::history::SampleRow;
+use lethe_metrics::number;
 use maud::{Markup, html};
 
 use crate::figures::start;
-use crate::number;
 use crate::runs::{Exact, size_name};
 use crate::table::{Table, table};
 

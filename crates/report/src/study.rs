@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_metrics::number;
 use lethe_metrics::{Histories, Lineage, Segment};
 use serde_json::Value;
 
@@ -10,7 +11,6 @@ use crate::declared::Declared;
 use crate::importances::{self, Peers};
 use crate::inputs::Inputs;
 use crate::notices;
-use crate::number;
 use crate::orders::Orders;
 use crate::origin;
 use crate::overlaps::{self, Network};

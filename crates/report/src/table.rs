@@ -1,9 +1,10 @@
 //! A table of numbers, as HTML and as CSV: the page rounds, the CSV does not.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 use maud::{Markup, html};
 
-use crate::{markdown, number};
+use crate::markdown;
 
 /// One value of a table.
 pub enum Cell {

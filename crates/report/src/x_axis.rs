@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::number;
+use lethe_metrics::number;
+
 use crate::runs::Run;
 
 /// The quantity along the horizontal axis. The later in the list, the likelier it varies by design: any study may have

@@ -1,6 +1,7 @@
 //! Claims about how much was trained: steps and examples of the pretraining, steps of the last task.
 
 use lethe_metrics::claim::{self, Claim, Observation, Unit};
+use lethe_metrics::number;
 use lethe_metrics::trend;
 use lethe_metrics::verdict::{self, AMOUNTS_NEEDED, Judgement, SIZES_NEEDED, Verdict, Why};
 
@@ -8,7 +9,6 @@ use super::size::name;
 use super::{Finding, Statement};
 use crate::compare::{observations, of_trend, other_unit};
 use crate::figures::start;
-use crate::number;
 use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs::{self, Run, Size};
 use crate::x_axis::XAxis;

@@ -2,13 +2,13 @@
 //! the second.
 
 use lethe_metrics::claim::Unit;
+use lethe_metrics::number;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
 use super::size::name;
 use super::{Finding, Statement};
 use crate::compare::{of_trend, other_unit};
 use crate::figures::{size_name, start};
-use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs::{self, Measure};
 use crate::scale::Scale;

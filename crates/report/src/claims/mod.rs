@@ -7,12 +7,12 @@ mod size;
 mod start;
 
 use lethe_metrics::claim::{Claim, Unit};
+use lethe_metrics::number;
 use lethe_metrics::permutation::PAIRS_NEEDED;
 use lethe_metrics::verdict::{AMOUNTS_NEEDED, Judgement, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
 
 use crate::figures::scales;
-use crate::number;
 use crate::pretrained;
 use crate::scale::Scale;
 use crate::study::Study;

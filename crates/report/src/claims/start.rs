@@ -1,12 +1,12 @@
 //! Claims about the start: pretrained against from scratch, as they come, and at equal accuracy.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 use lethe_metrics::verdict;
 
 use super::size::name;
 use super::{Finding, Statement};
 use crate::figures::scales;
-use crate::number;
 use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup, SCRATCH};
 use crate::runs;
 use crate::scale::Scale;

@@ -164,7 +164,7 @@ impl Comparison {
         if !paired.is_empty() && !alone.is_empty() {
             notices.push(format!(
                 "{label}: differences to no penalty are of runs of the same seed, and these have no partner there: {}.",
-                crate::number::list(&alone)
+                lethe_metrics::number::list(&alone)
             ));
         }
         let lacking = |v: &PenaltySetting| told(v, paired.difference(&seeds(v)).map(i64::to_string).collect());
@@ -172,7 +172,7 @@ impl Comparison {
         if !lacking.is_empty() {
             notices.push(format!(
                 "{label}: runs without a penalty are in its mean and in no difference where these have no run of that seed: {}.",
-                crate::number::list(&lacking)
+                lethe_metrics::number::list(&lacking)
             ));
         }
         let runs = |v: &PenaltySetting| {
@@ -190,7 +190,7 @@ impl Comparison {
         if !fewer.is_empty() {
             notices.push(format!(
                 "{label}: the strength to report is chosen among those with the most runs; these have fewer, and were not considered: {}.",
-                crate::number::list(&fewer)
+                lethe_metrics::number::list(&fewer)
             ));
         }
         if !self.validated() && self.has_strengths() {
@@ -205,7 +205,7 @@ impl Comparison {
         if !twice.is_empty() {
             notices.push(format!(
                 "{label}: several runs of one seed are averaged before they are compared: {}.",
-                crate::number::list(&twice)
+                lethe_metrics::number::list(&twice)
             ));
         }
         notices

@@ -118,7 +118,7 @@ fn chain<'l, 'h, 'a>(
     rates.dedup();
     let (form, other) = options.of(&head.run);
     let table = inputs.table(lineage);
-    let table_name = table.map(|t| format!("task table {}", crate::number::short(orders.key(t))));
+    let table_name = table.map(|t| format!("task table {}", lethe_metrics::number::short(orders.key(t))));
     let alike = vec![Some(chains::precision(lineage)), table_name];
     let batch_norm = chains::batch_norm(lineage).map(|mode| format!("batch-norm statistics: {mode}"));
     let rest = [alike[0].clone(), batch_norm, alike[1].clone()];

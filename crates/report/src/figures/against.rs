@@ -1,12 +1,12 @@
 //! Forgetting against what a study varies, and the last task's accuracy beside it.
 
 use lethe_metrics::claim::Unit;
+use lethe_metrics::number;
 use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
 use super::{Figure, Group, class, key, means, shape, size_name, start};
 use crate::figures::Key;
-use crate::number;
 use crate::palette;
 use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup};
 use crate::runs::{self, Measure, Run};

@@ -1,12 +1,12 @@
 //! Forgetting while the last task is trained: against its steps, within each run.
 
 use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::number;
 use maud::html;
 
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, size_name, sizes_and_starts, start};
 use crate::figures::Key;
-use crate::number;
 use crate::palette;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size, Step};

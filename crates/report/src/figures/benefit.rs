@@ -1,6 +1,7 @@
 //! Which penalties improve on no penalty, on sequences of tasks, and whether pretraining does more.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 use lethe_metrics::verdict::{Verdict, Why};
 use maud::html;
 
@@ -9,7 +10,6 @@ use crate::axis::Axis;
 use crate::comparison::{self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, base, choice, reported, starts};
 use crate::declared::{Declared, Judged};
 use crate::marks::{Direction, Mark};
-use crate::number;
 use crate::scale::{Scale, words as words_of};
 use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Cell, Table, table};

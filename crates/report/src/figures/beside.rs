@@ -1,12 +1,12 @@
 //! Forgetting against size in this study and in the one beside it, each relative to its smallest network.
 
+use lethe_metrics::number;
 use maud::html;
 
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, size_name, start};
 use crate::beside::{self, divisor, name, relative};
 use crate::figures::Key;
-use crate::number;
 use crate::palette;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Size};

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_metrics::number;
 use maud::html;
 
 use super::{Figure, Group, chosen, class, size_name, sizes_and_starts, start, starts};
 use crate::axis::Axis;
 use crate::figures::Key;
 use crate::marks::Mark;
-use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::svg::{Frame, Panel, Shape};

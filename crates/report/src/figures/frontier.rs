@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use lethe_metrics::number;
 use maud::html;
 
 use super::{Figure, Group, chosen, class, in_words, names, rows, size_name, sizes, start, starts};
 use crate::axis::Axis;
 use crate::figures::Key;
 use crate::marks::Mark;
-use crate::number;
 use crate::run_group::{PRETRAINED, Pace, RunGroup, SCRATCH};
 use crate::runs::Size;
 use crate::scale::{Scale, words};

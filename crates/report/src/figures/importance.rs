@@ -1,5 +1,6 @@
 //! How much the parameters of each layer matter: mean importance, and the layer's share of the whole.
 
+use lethe_metrics::number;
 use maud::html;
 
 use super::profile::{Profile, Series};
@@ -7,7 +8,6 @@ use super::{Figure, Group};
 use crate::axis::Axis;
 use crate::figures::Key;
 use crate::importances::{One, Peers, estimator};
-use crate::number;
 use crate::palette;
 use crate::scale::Scale;
 use crate::svg::{Panel, Shape};

@@ -2,12 +2,12 @@
 
 use lethe_metrics::claim::Claim;
 use lethe_metrics::forgetting;
+use lethe_metrics::number;
 use maud::html;
 
 use super::heat::{self, Heat, Square};
 use super::{Figure, Group, size_name, sizes_and_starts, start};
 use crate::axis::range;
-use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::{Scale, words};

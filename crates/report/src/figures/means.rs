@@ -1,7 +1,8 @@
 //! The tables beside forgetting: means over runs, and every run.
 
+use lethe_metrics::number;
+
 use super::{names, start};
-use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs::{self, Exact, Measure, Run, Size};
 use crate::scale::Scale;

@@ -34,10 +34,10 @@ pub use search::{share, words as forgets};
 
 use std::collections::BTreeSet;
 
+use lethe_metrics::number;
 use maud::{Markup, html};
 
 use crate::comparison::{self, PenaltySetting};
-use crate::number;
 use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{STOPPED, Size};
 use crate::scale::Scale;

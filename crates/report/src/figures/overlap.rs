@@ -1,5 +1,6 @@
 //! Overlap of class representations: every pair of classes, and means within and across tasks against size.
 
+use lethe_metrics::number;
 use lethe_metrics::overlap::Overlaps;
 use maud::html;
 
@@ -7,7 +8,6 @@ use super::heat::{self, Heat, Square};
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, class, key, shape, size_name, start};
 use crate::axis::range;
-use crate::number;
 use crate::overlaps::{self, Mean, Network, View};
 use crate::svg::Panel;
 use crate::table::{Table, table};

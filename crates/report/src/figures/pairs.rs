@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 use maud::html;
 
 use super::heat::{Heat, Square};
 use super::{Figure, Group, sizes_and_starts, start};
 use crate::axis::range;
-use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs;
 use crate::svg::Panel;

@@ -1,10 +1,10 @@
 //! Lines with intervals over a logarithmic axis: what most figures of the page are.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 
 use crate::axis::{Axis, range};
 use crate::marks::{Direction, Mark};
-use crate::number;
 use crate::svg::{Frame, Panel, Shape};
 
 /// Beyond this many lines single runs are not drawn: they would hide the means.

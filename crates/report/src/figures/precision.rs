@@ -1,11 +1,11 @@
 //! bf16 against float32: the difference in forgetting and in accuracy, beside the margin that was declared.
 
+use lethe_metrics::number;
 use maud::html;
 
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, class, key, shape, size_name, start};
 use crate::declared::Declared;
-use crate::number;
 use crate::precision::PrecisionEffects;
 use crate::run_group::RunGroup;
 use crate::runs::{self, Measure};

@@ -1,13 +1,13 @@
 //! A long sequence of tasks: what is left of each task after every later one.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 use maud::html;
 
 use super::{Figure, Group, size_name, start};
 use crate::axis::Axis;
 use crate::figures::Key;
 use crate::marks::Mark;
-use crate::number;
 use crate::palette;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use lethe_metrics::number;
+
 use super::{Group, names, size_name, start};
 use crate::axis::Axis;
 use crate::figures::Key;
 use crate::marks::Mark;
-use crate::number;
 use crate::palette;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};

@@ -1,12 +1,12 @@
 //! What is kept and what is learned against the strength of each penalty, and against each other.
 
+use lethe_metrics::number;
 use maud::html;
 
 use super::plot::{Level, Line, Plot, Point};
 use super::{Figure, Group, tradeoff, variant};
 use crate::comparison::{Comparison, JOINT, Kind, NONE, PenaltySetting, Reading, base, choice, reported, scales};
 use crate::figures::Key;
-use crate::number;
 use crate::palette;
 use crate::scale::{Scale, words};
 use crate::svg::{Panel, Shape};

@@ -1,11 +1,12 @@
 //! What is kept against what is learned: one curve a penalty, over its strengths.
 
+use lethe_metrics::number;
+
 use super::strength::{level, levels, look};
 use super::variant;
 use crate::axis::Axis;
 use crate::comparison::{Comparison, Kind, Outcome, PenaltySetting};
 use crate::marks::Mark;
-use crate::number;
 use crate::scale::Scale;
 use crate::svg::{Frame, Panel, Shape};
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::number;
 use maud::html;
 
 use super::{Figure, Group, variant};
@@ -10,7 +11,6 @@ use crate::axis::Axis;
 use crate::comparison::{Comparison, Evaluation, Kind, NONE, PenaltySetting};
 use crate::figures::Key;
 use crate::marks::Mark;
-use crate::number;
 use crate::palette;
 use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Table, table};

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use lethe_metrics::number;
 use lethe_metrics::watched_data::Change;
 use maud::html;
 
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, class, key, shape, size_name, start};
-use crate::number;
 use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs::{Run, Size};
 use crate::svg::Panel;

@@ -1,7 +1,8 @@
 //! Which searches were run, for the end of the page.
 
+use lethe_metrics::number;
+
 use super::Searches;
-use crate::number;
 
 /// Of each group of searches its penalties with their seeds.
 pub fn of(searches: &Searches) -> Vec<(String, String)> {

@@ -17,10 +17,11 @@ use lethe_metrics::claim::{self, Claim, Observation};
 
 pub use epoch::Epoch;
 
+use lethe_metrics::number;
+
 use crate::comparison;
 use crate::declared::Declared;
 use crate::joined::Part;
-use crate::number;
 use crate::runs::Exact;
 use forgotten::Forgotten;
 

@@ -6,8 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_metrics::number;
+
 use super::read::Search;
-use crate::{number, origin};
+use crate::origin;
 
 type Keys = BTreeMap<String, BTreeSet<String>>;
 

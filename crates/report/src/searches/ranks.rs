@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_artifacts::ranking::RankingRow;
 use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::number::short;
 use lethe_metrics::rank::{kendall_tau, top_regret};
 
 use super::read::{Ranking, Truth};
 use super::{FIXED, SearchSetting, UNIFORM, finals, label, observed, only};
 use crate::figures::rows_of;
-use crate::number::short;
 use crate::runs::Exact;
 
 /// Fewer architectures than this have no order worth speaking of.

@@ -5,13 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_artifacts::Provenance;
 use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::search::SearchRow;
+use lethe_metrics::number;
 use serde_json::Value;
-
-use crate::joined::Part;
-use crate::number;
 
 use super::options::{Options, Told};
 use super::{Epoch, FIXED, Group, Line, Run, SearchSetting, epoch, label};
+use crate::joined::Part;
 
 /// One search with what it is told apart by.
 pub(super) struct Search<'a> {

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use lethe_metrics::claim::{Claim, Unit};
+use lethe_metrics::number;
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict};
 use maud::{Markup, html};
 
 use super::start::largest;
 use crate::compare::of_trend;
 use crate::figures::{size_name, start};
-use crate::number;
 use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs::{self, Measure, Run, Size};
 use crate::scale::Scale;

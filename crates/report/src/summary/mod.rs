@@ -10,13 +10,13 @@ mod start;
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::claim::Unit;
+use lethe_metrics::number;
 use lethe_metrics::overlap::Overlaps;
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict};
 use maud::{Markup, html};
 
 use crate::beside;
 use crate::compare::of_trend;
-use crate::number;
 use crate::overlaps::{self, Network};
 use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs;

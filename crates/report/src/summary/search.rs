@@ -1,11 +1,11 @@
 //! What architecture searches show: what is forgotten at the peak, what a penalty removes of it, and how well the weights rank.
 
 use lethe_metrics::claim;
+use lethe_metrics::number;
 use lethe_metrics::verdict::Verdict;
 use maud::{Markup, html};
 
 use crate::figures::{forgets, share};
-use crate::number;
 use crate::searches::forgotten::Forgotten;
 use crate::searches::ranks::Ranks;
 use crate::searches::{Group, Line, Searches, UNIFORM, unit, unit_of_rise};

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use lethe_metrics::number;
 use lethe_metrics::verdict::{self, Verdict};
 use maud::{Markup, html};
 
 use super::start::{basis, largest};
 use crate::figures::rows_of;
-use crate::number;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs;
 

@@ -1,13 +1,13 @@
 //! What a family shows of pretrained networks and of networks from scratch.
 
 use lethe_metrics::claim::{Claim, Unit};
+use lethe_metrics::number;
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
 
 use super::{language, setting};
 use crate::compare::of_trend;
 use crate::figures::{size_name, start};
-use crate::number;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Size};
 use crate::scale::Scale;

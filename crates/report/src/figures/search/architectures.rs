@@ -1,11 +1,11 @@
 //! The best architecture of each search, as a graph.
 
+use lethe_metrics::number;
 use maud::html;
 
 use super::Figure;
 use crate::cells::{self, Graph};
 use crate::figures::Group as Panels;
-use crate::number;
 use crate::searches::best::Best;
 use crate::searches::{Searches, unit};
 use crate::svg::Panel;

@@ -1,10 +1,10 @@
 //! Architectures trained alone, on test rows.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 use maud::html;
 
 use super::Figure;
-use crate::number;
 use crate::searches::{Searches, unit};
 use crate::table::{Table, table};
 

@@ -8,9 +8,10 @@ mod progress;
 mod ranks;
 mod strip;
 
+use lethe_metrics::number;
+
 use super::Figure;
 use crate::figures::Key;
-use crate::number;
 use crate::palette;
 use crate::searches::{Group, Line, Searches};
 use crate::svg::Shape;

@@ -1,11 +1,11 @@
 //! A panel of means over seeds by epoch, with the shade of their intervals.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 
 use super::Look;
 use crate::axis::{Axis, range};
 use crate::marks::{Direction, Mark};
-use crate::number;
 use crate::searches::{Group, Line, Measure};
 use crate::svg::{Frame, Panel};
 

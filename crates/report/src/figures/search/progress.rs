@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use lethe_metrics::number;
 use maud::html;
 
 use super::over::Over;
 use super::{Figure, drawn, key};
 use crate::figures::Group as Panels;
-use crate::number;
 use crate::searches::{Group, Line, Measure, Searches, unit};
 use crate::table::{Cell, Table};
 

@@ -1,6 +1,7 @@
 //! How well shared weights rank architectures.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 use maud::html;
 
 use super::strip::{self, Row};
@@ -8,7 +9,6 @@ use super::{Figure, looks};
 use crate::axis::Axis;
 use crate::figures::{Group as Panels, Key};
 use crate::marks::Mark;
-use crate::number;
 use crate::searches::Searches;
 use crate::searches::ranks::{FEWEST, Ranks, TOP};
 use crate::svg::{Frame, Panel};

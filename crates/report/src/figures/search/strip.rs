@@ -1,11 +1,11 @@
 //! A panel of means beside names, one below the other, with intervals and single seeds.
 
 use lethe_metrics::claim::Claim;
+use lethe_metrics::number;
 
 use super::Look;
 use crate::axis::{Axis, range};
 use crate::marks::{Direction, Mark};
-use crate::number;
 use crate::svg::{Frame, Panel};
 
 /// Letters of a name that have room beside the axis.

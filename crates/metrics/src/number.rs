@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use lethe_metrics::claim::{Claim, Unit};
-use lethe_metrics::interval::{Interval, Method};
+use crate::claim::{Claim, Unit};
+use crate::interval::{Interval, Method};
 
 /// What stands where there is no number.
 pub const NONE: &str = "–";
