@@ -1,9 +1,7 @@
 //! Figures and tables of a study, as one HTML file.
 
 mod arguments;
-mod axis;
 mod beside;
-mod cells;
 mod chains;
 mod claims;
 mod compare;
@@ -14,13 +12,11 @@ mod importances;
 mod inputs;
 mod joined;
 mod markdown;
-mod marks;
 mod notices;
 mod orders;
 mod origin;
 mod overlaps;
 mod page;
-mod palette;
 mod precision;
 mod pretrained;
 mod run_group;
@@ -29,13 +25,9 @@ mod samples;
 mod scale;
 mod searches;
 mod sizes;
-mod standalone;
 mod study;
 mod summary;
-mod svg;
-mod table;
 mod terms;
-mod vega;
 mod write;
 mod x_axis;
 

@@ -1,17 +1,19 @@
 //! The page: one HTML file that needs nothing else, on a screen, a phone, in the dark and on paper.
 
+use lethe_charts::Figure;
+use lethe_charts::palette;
 use lethe_cli::anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::claims::{self, Statement};
 use crate::declared::Declared;
-use crate::figures::{self, Figure, Opening};
+use crate::figures::{self, Opening};
 use crate::inputs::Inputs;
 use crate::joined;
 use crate::markdown;
 use crate::study::Study;
 use crate::write::{self, Places};
-use crate::{origin, palette, samples, summary, terms};
+use crate::{origin, samples, summary, terms};
 
 /// Forbids the page to load anything at all.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -58,7 +60,7 @@ impl<'a> Page<'a> {
         if let Some(file) = &places.markdown {
             let pictures = places.svg.as_ref().map(|folder| markdown::seen_from(file, folder));
             let pictures = pictures.as_deref();
-            let samples = samples::markdown(&self.inputs.samples, markdown::escape);
+            let samples = samples::markdown(&self.inputs.samples);
             let text = markdown::page(
                 self.title,
                 &self.study,

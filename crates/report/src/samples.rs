@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use lethe_artifacts::history::SampleRow;
+use lethe_charts::markdown::escape;
+use lethe_charts::table::{Table, table};
 use lethe_metrics::number;
 use maud::{Markup, html};
 
 use crate::figures::start;
 use crate::runs::{Exact, size_name};
-use crate::table::{Table, table};
 
 /// Letters of a continuation that Markdown shows.
 const LETTERS: usize = 160;
@@ -184,7 +185,7 @@ fn one(prompt: &str, times: &BTreeMap<Time, &str>) -> Markup {
 }
 
 /// The section in Markdown, of the networks that the page shows unfolded; empty without samples.
-pub fn markdown(rows: &[SampleRow], escape: fn(&str) -> String) -> String {
+pub fn markdown(rows: &[SampleRow]) -> String {
     let all = written(rows);
     let mut parts = Vec::new();
     for network in shown(&all) {

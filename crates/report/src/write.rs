@@ -4,13 +4,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, commit};
+use lethe_charts::Figure;
+use lethe_charts::standalone;
+use lethe_charts::table::Table;
+use lethe_charts::vega;
 use lethe_cli::anyhow::Result;
 
-use crate::figures::Figure;
 use crate::joined;
-use crate::standalone;
-use crate::table::Table;
-use crate::vega;
 
 /// Where everything is to go.
 #[derive(clap::Args)]

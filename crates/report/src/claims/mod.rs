@@ -6,6 +6,7 @@ mod language;
 mod size;
 mod start;
 
+use lethe_charts::table::{Cell, Table, table};
 use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::number;
 use lethe_metrics::permutation::PAIRS_NEEDED;
@@ -16,7 +17,6 @@ use crate::figures::scales;
 use crate::pretrained;
 use crate::scale::Scale;
 use crate::study::Study;
-use crate::table::{Cell, Table, table};
 
 /// One claim with all that speaks for or against it.
 pub struct Statement {

@@ -1,17 +1,17 @@
 //! Forgetting against what a study varies, and the last task's accuracy beside it.
 
+use lethe_charts::palette;
+use lethe_charts::plot::{Level, Line, Plot, Point};
+use lethe_charts::svg::{Panel, Shape};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::claim::Unit;
 use lethe_metrics::number;
 use maud::{Markup, html};
 
-use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, class, key, means, shape, size_name, start};
-use crate::figures::Key;
-use crate::palette;
+use super::{class, key, means, shape, size_name, start};
 use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup};
 use crate::runs::{self, Measure, Run};
 use crate::scale::Scale;
-use crate::svg::{Panel, Shape};
 use crate::x_axis::XAxis;
 
 /// One figure for each quantity that a study varies.

@@ -1,17 +1,17 @@
 //! Forgetting while the last task is trained: against its steps, within each run.
 
+use lethe_charts::palette;
+use lethe_charts::plot::{Line, Plot, Point};
+use lethe_charts::svg::{Panel, Shape};
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::number;
 use maud::html;
 
-use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, size_name, sizes_and_starts, start};
-use crate::figures::Key;
-use crate::palette;
+use super::{size_name, sizes_and_starts, start};
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size, Step};
-use crate::svg::{Panel, Shape};
-use crate::table::{Table, table};
 
 /// A figure needs this many steps at which a run was evaluated.
 const STEPS: usize = 3;

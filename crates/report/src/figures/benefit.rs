@@ -1,18 +1,19 @@
 //! Which penalties improve on no penalty, on sequences of tasks, and whether pretraining does more.
 
+use lethe_charts::axis::Axis;
+use lethe_charts::marks::{Direction, Mark};
+use lethe_charts::svg::{Frame, Panel, Shape};
+use lethe_charts::table::{Cell, Table, table};
+use lethe_charts::{Figure, Group};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use lethe_metrics::verdict::{Verdict, Why};
 use maud::html;
 
-use super::{Figure, Group, variant};
-use crate::axis::Axis;
+use super::variant;
 use crate::comparison::{self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, base, choice, reported, starts};
 use crate::declared::{Declared, Judged};
-use crate::marks::{Direction, Mark};
 use crate::scale::{Scale, words as words_of};
-use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Cell, Table, table};
 
 /// Letters of a name that have room beside the axis.
 const LETTERS: usize = 11;

@@ -1,18 +1,18 @@
 //! Forgetting against size in this study and in the one beside it, each relative to its smallest network.
 
+use lethe_charts::palette;
+use lethe_charts::plot::{Line, Plot, Point};
+use lethe_charts::svg::{Panel, Shape};
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
 
-use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, size_name, start};
+use super::{size_name, start};
 use crate::beside::{self, divisor, name, relative};
-use crate::figures::Key;
-use crate::palette;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Size};
 use crate::study::Study;
-use crate::svg::{Panel, Shape};
-use crate::table::{Table, table};
 
 /// The figure; `None` where no study is beside this one.
 pub fn figure(study: &Study) -> Option<Figure> {

@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_charts::axis::Axis;
+use lethe_charts::marks::Mark;
+use lethe_charts::svg::{Frame, Panel, Shape};
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
 
-use super::{Figure, Group, chosen, class, size_name, sizes_and_starts, start, starts};
-use crate::axis::Axis;
-use crate::figures::Key;
-use crate::marks::Mark;
+use super::{chosen, class, size_name, sizes_and_starts, start, starts};
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
-use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Table, table};
 
 /// Sequences of at most this many tasks are drawn.
 const TASKS: usize = 4;

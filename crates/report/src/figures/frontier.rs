@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use lethe_charts::axis::Axis;
+use lethe_charts::marks::Mark;
+use lethe_charts::svg::{Frame, Panel, Shape};
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
 
-use super::{Figure, Group, chosen, class, in_words, names, rows, size_name, sizes, start, starts};
-use crate::axis::Axis;
-use crate::figures::Key;
-use crate::marks::Mark;
+use super::{chosen, class, in_words, names, rows, size_name, sizes, start, starts};
 use crate::run_group::{PRETRAINED, Pace, RunGroup, SCRATCH};
 use crate::runs::Size;
 use crate::scale::{Scale, words};
-use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Table, table};
 
 /// The figure; empty where no sequence has two tasks.
 pub fn figure(run_groups: &[RunGroup]) -> Figure {

@@ -1,17 +1,16 @@
 //! How much the parameters of each layer matter: mean importance, and the layer's share of the whole.
 
+use lethe_charts::axis::Axis;
+use lethe_charts::palette;
+use lethe_charts::profile::{Profile, Series};
+use lethe_charts::svg::{Panel, Shape};
+use lethe_charts::table::{Cell, Table, table};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
 
-use super::profile::{Profile, Series};
-use super::{Figure, Group};
-use crate::axis::Axis;
-use crate::figures::Key;
 use crate::importances::{One, Peers, estimator};
-use crate::palette;
 use crate::scale::Scale;
-use crate::svg::{Panel, Shape};
-use crate::table::{Cell, Table, table};
 
 /// At most this many files are lines of one panel.
 const LINES: usize = 6;

@@ -1,18 +1,19 @@
 //! The matrix of the largest networks, and what each task costs the ones before: heat maps of means over runs.
 
+use lethe_charts::axis::range;
+use lethe_charts::heat::{self, Heat, Square};
+use lethe_charts::svg::Panel;
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::forgetting;
 use lethe_metrics::number;
 use maud::html;
 
-use super::heat::{self, Heat, Square};
-use super::{Figure, Group, size_name, sizes_and_starts, start};
-use crate::axis::range;
+use super::{size_name, sizes_and_starts, start};
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::{Scale, words};
-use crate::svg::Panel;
-use crate::table::{Table, table};
 
 /// The figure: one panel a family and start, for the largest size that has it.
 pub fn figure(run_groups: &[RunGroup]) -> Figure {

@@ -1,12 +1,12 @@
 //! The tables beside forgetting: means over runs, and every run.
 
+use lethe_charts::table::{Table, table};
 use lethe_metrics::number;
 
 use super::{names, start};
 use crate::run_group::RunGroup;
 use crate::runs::{self, Exact, Measure, Run, Size};
 use crate::scale::Scale;
-use crate::table::{Table, table};
 use crate::x_axis::XAxis;
 
 /// Means over runs: a row a size, start, value of what varies, and setting that was studied.

@@ -6,17 +6,13 @@ mod benefit;
 mod beside;
 mod curves;
 mod frontier;
-mod heat;
 mod importance;
-mod legend;
 mod matrix;
 mod means;
 mod opening;
 mod overlap;
 mod pairs;
-mod plot;
 mod precision;
-mod profile;
 mod search;
 mod sequence;
 mod sizes;
@@ -25,25 +21,21 @@ mod tradeoff;
 mod watched;
 mod watched_data;
 
-pub use heat::Heat;
-pub use legend::Key;
 pub use means::rates;
 pub use opening::Opening;
-pub use profile::Profile;
 pub use search::{share, words as forgets};
 
 use std::collections::BTreeSet;
 
+use lethe_charts::svg::Shape;
+use lethe_charts::{Figure, Key};
 use lethe_metrics::number;
-use maud::{Markup, html};
 
 use crate::comparison::{self, PenaltySetting};
 use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{STOPPED, Size};
 use crate::scale::Scale;
 use crate::study::Study;
-use crate::svg::{Panel, Shape};
-use crate::table::Table;
 
 /// All figures, in the page's order. Those that only some studies have are left out where there is nothing to show.
 pub fn all(study: &Study) -> Vec<Figure> {
@@ -81,71 +73,6 @@ pub fn all(study: &Study) -> Vec<Figure> {
 
 /// At most this many sizes of a family have panels of their own.
 const PANELS: usize = 6;
-
-/// A figure of several panels with the tables of its numbers.
-pub struct Figure {
-    /// Anchor on the page.
-    pub id: &'static str,
-    /// What it shows.
-    pub title: String,
-    /// How to read it.
-    pub caption: Markup,
-    /// Groups of panels, one below the other.
-    pub groups: Vec<Group>,
-    /// Why there is nothing to see, where there is not; empty where the tables say it all.
-    pub empty: String,
-    /// Tables of the same numbers, for the page and as CSV.
-    pub tables: Vec<Table>,
-}
-
-/// Panels under a heading, such as those of a family.
-pub struct Group {
-    /// The heading; empty where the figure's is enough.
-    pub heading: String,
-    /// Marks and their meaning.
-    pub legend: Vec<Key>,
-    /// Panels side by side where there is room: 2, 3 or 4.
-    pub columns: usize,
-    /// Panels side by side.
-    pub panels: Vec<Panel>,
-}
-
-impl Figure {
-    /// The groups that have a panel.
-    pub fn drawn(&self) -> impl Iterator<Item = &Group> {
-        self.groups.iter().filter(|g| !g.panels.is_empty())
-    }
-
-    /// The figure as a section of the page.
-    pub fn html(&self) -> Markup {
-        html! {
-            section id=(self.id) {
-                h2 { (self.title) }
-                @if self.drawn().next().is_none() && !self.empty.is_empty() {
-                    p.nothing { (self.empty) }
-                } @else {
-                    p { (self.caption) }
-                    @for (i, group) in self.drawn().enumerate() {
-                        @if !group.heading.is_empty() { h3 { (group.heading) } }
-                        // Said once where it is the same for all groups.
-                        @if !group.legend.is_empty() && (i == 0 || !self.one_legend()) {
-                            (legend::html(&group.legend))
-                        }
-                        div class={ "panels of" (group.columns) } { @for panel in &group.panels { (panel.html()) } }
-                    }
-                }
-                @for table in self.tables.iter().filter(|t| !t.rows.is_empty()) { (table.html()) }
-            }
-        }
-    }
-
-    /// Whether all groups have the same legend.
-    pub fn one_legend(&self) -> bool {
-        let mut legends = self.drawn().map(|g| &g.legend);
-        let first = legends.next();
-        legends.all(|legend| Some(legend) == first)
-    }
-}
 
 /// A penalty at its strength, in words.
 pub fn variant(variant: &PenaltySetting) -> String {

@@ -1,8 +1,9 @@
 //! The page's first screen: some panels of the figure that matters most, before any words.
 
+use lethe_charts::{Figure, Group, legend};
 use maud::{Markup, html};
 
-use super::{Figure, Group, against, legend, sizes, strength};
+use super::{against, sizes, strength};
 use crate::study::Study;
 use crate::x_axis::XAxis;
 

@@ -1,16 +1,17 @@
 //! Overlap of class representations: every pair of classes, and means within and across tasks against size.
 
+use lethe_charts::axis::range;
+use lethe_charts::heat::{self, Heat, Square};
+use lethe_charts::plot::{Line, Plot, Point};
+use lethe_charts::svg::Panel;
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group};
 use lethe_metrics::number;
 use lethe_metrics::overlap::Overlaps;
 use maud::html;
 
-use super::heat::{self, Heat, Square};
-use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, class, key, shape, size_name, start};
-use crate::axis::range;
+use super::{class, key, shape, size_name, start};
 use crate::overlaps::{self, Mean, Network, View};
-use crate::svg::Panel;
-use crate::table::{Table, table};
 
 const MEANS: [(&str, &str, Mean); 2] = [
     ("across", "Across tasks", Overlaps::across),

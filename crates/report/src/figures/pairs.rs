@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use lethe_charts::axis::range;
+use lethe_charts::heat::{Heat, Square};
+use lethe_charts::svg::Panel;
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use maud::html;
 
-use super::heat::{Heat, Square};
-use super::{Figure, Group, sizes_and_starts, start};
-use crate::axis::range;
+use super::{sizes_and_starts, start};
 use crate::run_group::RunGroup;
 use crate::runs;
-use crate::svg::Panel;
-use crate::table::{Table, table};
 
 /// The figure; `None` where every family learned one sequence.
 pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {

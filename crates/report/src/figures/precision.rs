@@ -1,16 +1,17 @@
 //! bf16 against float32: the difference in forgetting and in accuracy, beside the margin that was declared.
 
+use lethe_charts::plot::{Line, Plot, Point};
+use lethe_charts::svg::Panel;
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group};
 use lethe_metrics::number;
 use maud::html;
 
-use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, class, key, shape, size_name, start};
+use super::{class, key, shape, size_name, start};
 use crate::declared::Declared;
 use crate::precision::PrecisionEffects;
 use crate::run_group::RunGroup;
 use crate::runs::{self, Measure};
-use crate::svg::Panel;
-use crate::table::{Table, table};
 
 const MEASURES: [(&str, Measure); 3] = [
     ("forgetting since learned", runs::SINCE_LEARNED),

@@ -1,18 +1,18 @@
 //! A long sequence of tasks: what is left of each task after every later one.
 
+use lethe_charts::axis::Axis;
+use lethe_charts::marks::Mark;
+use lethe_charts::palette;
+use lethe_charts::svg::{Frame, Panel, Shape};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use maud::html;
 
-use super::{Figure, Group, size_name, start};
-use crate::axis::Axis;
-use crate::figures::Key;
-use crate::marks::Mark;
-use crate::palette;
+use super::{size_name, start};
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::words;
-use crate::svg::{Frame, Panel, Shape};
 
 /// At most this many sizes have panels.
 const SIZES: usize = 3;

@@ -3,18 +3,18 @@
 
 use std::collections::BTreeMap;
 
+use lethe_charts::axis::Axis;
+use lethe_charts::marks::Mark;
+use lethe_charts::palette;
+use lethe_charts::svg::{Frame, Panel, Shape};
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Group, Key};
 use lethe_metrics::number;
 
-use super::{Group, names, size_name, start};
-use crate::axis::Axis;
-use crate::figures::Key;
-use crate::marks::Mark;
-use crate::palette;
+use super::{names, size_name, start};
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::Scale;
-use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Table, table};
 
 /// How the ids of these panels begin.
 pub const ID: &str = "frontier-sizes";

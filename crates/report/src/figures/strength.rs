@@ -1,16 +1,16 @@
 //! What is kept and what is learned against the strength of each penalty, and against each other.
 
+use lethe_charts::palette;
+use lethe_charts::plot::{Level, Line, Plot, Point};
+use lethe_charts::svg::{Panel, Shape};
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
 
-use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, tradeoff, variant};
+use super::{tradeoff, variant};
 use crate::comparison::{Comparison, JOINT, Kind, NONE, PenaltySetting, Reading, base, choice, reported, scales};
-use crate::figures::Key;
-use crate::palette;
 use crate::scale::{Scale, words};
-use crate::svg::{Panel, Shape};
-use crate::table::{Table, table};
 
 /// The figure; `None` where there is no penalty.
 pub fn figure(comparisons: &[Comparison]) -> Option<Figure> {

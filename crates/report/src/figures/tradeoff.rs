@@ -1,14 +1,14 @@
 //! What is kept against what is learned: one curve a penalty, over its strengths.
 
+use lethe_charts::axis::Axis;
+use lethe_charts::marks::Mark;
+use lethe_charts::svg::{Frame, Panel, Shape};
 use lethe_metrics::number;
 
 use super::strength::{level, levels, look};
 use super::variant;
-use crate::axis::Axis;
 use crate::comparison::{Comparison, Kind, Outcome, PenaltySetting};
-use crate::marks::Mark;
 use crate::scale::Scale;
-use crate::svg::{Frame, Panel, Shape};
 
 /// What is kept against what is learned, means over seeds.
 fn ends(variant: &PenaltySetting) -> Option<(f64, f64)> {

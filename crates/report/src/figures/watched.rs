@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_charts::axis::Axis;
+use lethe_charts::marks::Mark;
+use lethe_charts::palette;
+use lethe_charts::svg::{Frame, Panel, Shape};
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::number;
 use maud::html;
 
-use super::{Figure, Group, variant};
-use crate::axis::Axis;
+use super::variant;
 use crate::comparison::{Comparison, Evaluation, Kind, NONE, PenaltySetting};
-use crate::figures::Key;
-use crate::marks::Mark;
-use crate::palette;
-use crate::svg::{Frame, Panel, Shape};
-use crate::table::{Table, table};
 
 /// At most this many strengths of a penalty have a line.
 const STRENGTHS: usize = 5;

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use lethe_charts::plot::{Line, Plot, Point};
+use lethe_charts::svg::Panel;
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group};
 use lethe_metrics::number;
 use lethe_metrics::watched_data::Change;
 use maud::html;
 
-use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, class, key, shape, size_name, start};
+use super::{class, key, shape, size_name, start};
 use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs::{Run, Size};
-use crate::svg::Panel;
-use crate::table::{Table, table};
 
 /// Over which part of a chain a rise is taken.
 #[derive(Clone, Copy)]

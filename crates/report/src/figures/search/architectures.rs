@@ -1,15 +1,14 @@
 //! The best architecture of each search, as a graph.
 
+use lethe_charts::cells::{self, Graph};
+use lethe_charts::svg::Panel;
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group as Panels};
 use lethe_metrics::number;
 use maud::html;
 
-use super::Figure;
-use crate::cells::{self, Graph};
-use crate::figures::Group as Panels;
 use crate::searches::best::Best;
 use crate::searches::{Searches, unit};
-use crate::svg::Panel;
-use crate::table::{Table, table};
 
 /// At most this many searches of a group are drawn.
 const DRAWN: usize = 12;

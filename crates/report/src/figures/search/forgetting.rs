@@ -1,15 +1,15 @@
 //! What architectures forget while others train the weights that they share.
 
+use lethe_charts::table::{Cell, Table, table};
+use lethe_charts::{Figure, Group as Panels};
 use lethe_metrics::number;
 use lethe_metrics::verdict::Verdict;
 use maud::html;
 
 use super::over::Over;
-use super::{Figure, drawn, key};
-use crate::figures::Group as Panels;
+use super::{drawn, key};
 use crate::searches::forgotten::CURVES;
 use crate::searches::{Group, Measure, Searches, is_text, unit, unit_of_rise};
-use crate::table::{Cell, Table, table};
 
 /// What the curves are called.
 const TITLES: [&str; 4] = [

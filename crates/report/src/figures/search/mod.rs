@@ -8,13 +8,12 @@ mod progress;
 mod ranks;
 mod strip;
 
+use lethe_charts::palette;
+use lethe_charts::svg::Shape;
+use lethe_charts::{Figure, Key};
 use lethe_metrics::number;
 
-use super::Figure;
-use crate::figures::Key;
-use crate::palette;
 use crate::searches::{Group, Line, Searches};
-use crate::svg::Shape;
 
 pub use forgetting::{share, words};
 

@@ -1,13 +1,13 @@
 //! A panel of means over seeds by epoch, with the shade of their intervals.
 
+use lethe_charts::axis::{Axis, range};
+use lethe_charts::marks::{Direction, Mark};
+use lethe_charts::svg::{Frame, Panel};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 
 use super::Look;
-use crate::axis::{Axis, range};
-use crate::marks::{Direction, Mark};
 use crate::searches::{Group, Line, Measure};
-use crate::svg::{Frame, Panel};
 
 /// About so many marks stand on a line, which tell lines apart without colour.
 const MARKS: usize = 6;

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use lethe_charts::table::{Cell, Table};
+use lethe_charts::{Figure, Group as Panels};
 use lethe_metrics::number;
 use maud::html;
 
 use super::over::Over;
-use super::{Figure, drawn, key};
-use crate::figures::Group as Panels;
+use super::{drawn, key};
 use crate::searches::{Group, Line, Measure, Searches, unit};
-use crate::table::{Cell, Table};
 
 /// All that is read off an epoch, with its names in the table.
 const MEASURES: [(&str, &str, Measure); 11] = [

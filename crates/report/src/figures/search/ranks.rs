@@ -1,18 +1,18 @@
 //! How well shared weights rank architectures.
 
+use lethe_charts::axis::Axis;
+use lethe_charts::marks::Mark;
+use lethe_charts::svg::{Frame, Panel};
+use lethe_charts::table::{Table, table};
+use lethe_charts::{Figure, Group as Panels, Key};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use maud::html;
 
+use super::looks;
 use super::strip::{self, Row};
-use super::{Figure, looks};
-use crate::axis::Axis;
-use crate::figures::{Group as Panels, Key};
-use crate::marks::Mark;
 use crate::searches::Searches;
 use crate::searches::ranks::{FEWEST, Ranks, TOP};
-use crate::svg::{Frame, Panel};
-use crate::table::{Table, table};
 
 /// Units between the marks of two lines at one place.
 const APART: f64 = 9.0;

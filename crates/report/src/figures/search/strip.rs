@@ -1,12 +1,12 @@
 //! A panel of means beside names, one below the other, with intervals and single seeds.
 
+use lethe_charts::axis::{Axis, range};
+use lethe_charts::marks::{Direction, Mark};
+use lethe_charts::svg::{Frame, Panel};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 
 use super::Look;
-use crate::axis::{Axis, range};
-use crate::marks::{Direction, Mark};
-use crate::svg::{Frame, Panel};
 
 /// Letters of a name that have room beside the axis.
 const LETTERS: usize = 11;

@@ -7,10 +7,10 @@
 use serde_json::{Map, Value, json};
 
 use crate::axis::Axis;
-use crate::figures::{Figure, Group, Heat, Key, Profile};
 use crate::marks::{Direction, Mark};
 use crate::palette;
 use crate::svg::{Frame, Panel, Shape, View};
+use crate::{Figure, Group, Heat, Key, Profile};
 
 const SCHEMA: &str = "https://vega.github.io/schema/vega-lite/v6.json";
 /// Pixels of a panel's axes, as on the page.

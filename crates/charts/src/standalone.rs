@@ -2,9 +2,9 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use crate::figures::{Figure, Group};
 use crate::palette;
 use crate::svg::{Panel, round};
+use crate::{Figure, Group};
 
 /// Space between and around panels.
 const GAP: f64 = 18.0;

@@ -2,44 +2,85 @@
 
 use crate::svg::Shape;
 
-/// One thing on the axes.
+/// One thing on the axes. Places are in the axes' values; a `class` gives colour and dashes, a `title` is shown under the pointer,
+/// and `shift` moves sideways by so many units of the drawing, so that marks of one place do not hide each other.
 #[derive(Clone, Debug)]
 pub enum Mark {
-    /// A line through points, in the order given, moved sideways by `shift` units, as its marks are.
+    /// A line.
     Line {
+        /// What it runs through, in the order given.
         points: Vec<(f64, f64)>,
+        /// As its marks are moved.
         shift: f64,
+        /// Of the series.
         class: String,
     },
-    /// The area between two lines, given as `(x, low, high)`.
-    Area { ends: Vec<(f64, f64, f64)>, class: String },
+    /// The area between two lines.
+    Area {
+        /// As `(x, low, high)`.
+        ends: Vec<(f64, f64, f64)>,
+        /// Of the series.
+        class: String,
+    },
     /// An interval with caps; an end beyond the axis has none.
     Interval {
+        /// Along which axis it runs.
         direction: Direction,
+        /// Its place on the other axis.
         at: f64,
+        /// Its lower end.
         low: f64,
+        /// Its upper end.
         high: f64,
+        /// As its mark is moved.
         shift: f64,
+        /// Of the series.
         class: String,
     },
-    /// A shape of a radius, in units; the title is shown under the pointer.
+    /// A shape.
     Point {
+        /// As `(x, y)`.
         place: (f64, f64),
+        /// How far it is moved.
         shift: f64,
+        /// In units of the drawing.
         radius: f64,
+        /// What it looks like.
         shape: Shape,
+        /// Of the series.
         class: String,
+        /// What it stands for.
         title: String,
     },
     /// A line all the way across.
-    Level { y: f64, class: String, title: String },
-    /// A band across, from `low` to `high`.
-    Band { low: f64, high: f64, title: String },
+    Level {
+        /// Its height.
+        y: f64,
+        /// Of the series.
+        class: String,
+        /// What it stands for.
+        title: String,
+    },
+    /// A band all the way across.
+    Band {
+        /// Its lower edge.
+        low: f64,
+        /// Its upper edge.
+        high: f64,
+        /// What it stands for.
+        title: String,
+    },
     /// A dotted line where the other axis is 0, if that is in view.
     Zero(Direction),
-    /// A dashed line up at `x`, with a word above the axes, where no line runs through it: as much of it as has room
-    /// before `until`, where the next one stands.
-    Divider { x: f64, word: String, until: Option<f64> },
+    /// A dashed line up, with a word above the axes, where no line runs through it.
+    Divider {
+        /// Where it stands.
+        x: f64,
+        /// Cut where it has no room.
+        word: String,
+        /// Where the next one stands, which ends the room; none, the frame does.
+        until: Option<f64>,
+    },
 }
 
 /// Which way a mark runs.

@@ -119,6 +119,7 @@ impl Cell {
 ///
 /// What several cells of a row need follows the `for`, a `let` each. A column marked `@open` is there where the
 /// variable `open` is true.
+#[macro_export]
 macro_rules! table {
     (
         name: $name:expr;
@@ -149,7 +150,7 @@ macro_rules! table {
     }};
 }
 
-pub(crate) use table;
+pub use table;
 
 /// A table whose rows all have a cell for each column.
 pub struct Table {

@@ -7,8 +7,8 @@
 use maud::{Markup, html};
 
 use crate::axis::Axis;
-use crate::figures::{Heat, Profile};
 use crate::marks::{Direction, Mark};
+use crate::{Heat, Profile};
 
 const WIDTH: f64 = 420.0;
 const HEIGHT: f64 = 300.0;
