@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use lethe_analysis::declared::Declared;
 use lethe_cli::{Tool, Verbosity};
 
-use crate::declared::Declared;
 use crate::write::Places;
 
 /// Show what a study's networks forgot: figures, tables, claims and a summary in one HTML file

@@ -1,37 +1,19 @@
 //! Figures and tables of a study, as one HTML file.
 
 mod arguments;
-mod beside;
-mod chains;
 mod claims;
-mod compare;
-mod comparison;
-mod declared;
 mod figures;
-mod importances;
-mod inputs;
-mod joined;
 mod markdown;
-mod notices;
-mod orders;
 mod origin;
-mod overlaps;
 mod page;
-mod precision;
-mod pretrained;
-mod run_group;
-mod runs;
 mod samples;
-mod scale;
-mod searches;
-mod sizes;
-mod study;
 mod summary;
 mod terms;
 mod write;
-mod x_axis;
 
 use std::process::ExitCode;
+
+use lethe_analysis::inputs;
 
 use arguments::Args;
 

@@ -2,15 +2,15 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use lethe_analysis::pretrained;
+use lethe_analysis::study::Study;
+use lethe_analysis::words::scales;
 use lethe_charts::Figure;
 use lethe_charts::markdown::{cell, escape, inline};
 use lethe_charts::table::Table;
 use lethe_metrics::number;
 
 use crate::claims::{self, Statement};
-use crate::figures::scales;
-use crate::pretrained;
-use crate::study::Study;
 use crate::summary;
 
 /// Tables that stand in the text: they say what no picture does.

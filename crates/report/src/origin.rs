@@ -2,15 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_artifacts::json::canonical;
+use lethe_analysis::comparison;
+use lethe_analysis::inputs::Inputs;
+use lethe_analysis::searches;
+use lethe_analysis::settings;
+use lethe_analysis::study::Study;
+use lethe_analysis::words;
 use lethe_metrics::number;
 use maud::{Markup, html};
-use serde_json::Value;
-
-use crate::comparison;
-use crate::inputs::Inputs;
-use crate::searches;
-use crate::study::Study;
 
 /// The section at the page's end.
 pub fn html(study: &Study, inputs: &Inputs) -> Markup {
@@ -89,12 +88,7 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
                 parts.push(format!("{} pretrained networks", networks.len()));
             }
             facts.push((
-                format!(
-                    "{}, size {}, {}",
-                    run_group.label,
-                    size.name,
-                    crate::figures::start(init)
-                ),
+                format!("{}, size {}, {}", run_group.label, size.name, words::start(init)),
                 parts.join("; "),
             ));
         }
@@ -102,7 +96,7 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
     for comparison in &study.comparisons {
         let runs = comparison.variants.iter().map(|v| {
             let seeds = number::seeds(v.runs.iter().map(|t| t.seed));
-            format!("{}: {seeds}", crate::figures::variant(v))
+            format!("{}: {seeds}", words::variant(v))
         });
         let runs = runs.collect::<Vec<_>>().join("; ");
         facts.push((format!("{}, penalties", comparison.label), runs));
@@ -177,33 +171,10 @@ fn configurations(inputs: &Inputs) -> BTreeMap<&str, BTreeMap<String, BTreeSet<S
     let mut tools: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for (provenance, _) in inputs.origins() {
         let keys = tools.entry(&provenance.tool).or_default();
-        flatten(String::new(), &provenance.config, keys);
+        settings::flatten(String::new(), &provenance.config, keys);
     }
     tools.retain(|_, keys| !keys.is_empty());
     tools
-}
-
-/// The keys of a configuration, each with what it is set to.
-pub fn flatten(prefix: String, value: &Value, keys: &mut BTreeMap<String, BTreeSet<String>>) {
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                let path = if prefix.is_empty() {
-                    key.clone()
-                } else {
-                    format!("{prefix}.{key}")
-                };
-                flatten(path, value, keys);
-            }
-        }
-        Value::Null if prefix.is_empty() => {}
-        Value::String(text) => {
-            keys.entry(prefix).or_default().insert(text.clone());
-        }
-        other => {
-            keys.entry(prefix).or_default().insert(canonical(other));
-        }
-    }
 }
 
 /// Values in a row; where they are very many, the first ones and how many there are.

@@ -1,17 +1,18 @@
 //! The page: one HTML file that needs nothing else, on a screen, a phone, in the dark and on paper.
 
+use lethe_analysis::declared::Declared;
+use lethe_analysis::inputs::Inputs;
+use lethe_analysis::joined;
+use lethe_analysis::study::Study;
+use lethe_analysis::words;
 use lethe_charts::Figure;
 use lethe_charts::palette;
 use lethe_cli::anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::claims::{self, Statement};
-use crate::declared::Declared;
 use crate::figures::{self, Opening};
-use crate::inputs::Inputs;
-use crate::joined;
 use crate::markdown;
-use crate::study::Study;
 use crate::write::{self, Places};
 use crate::{origin, samples, summary, terms};
 
@@ -157,7 +158,7 @@ impl<'a> Page<'a> {
                         @for figure in figures { (figure.html()) }
                         @if let Some(samples) = samples::html(&self.inputs.samples) { (samples) }
                         (origin::html(study, self.inputs))
-                        (terms::html(&figures::scales(&study.run_groups), !self.study.only_searches()))
+                        (terms::html(&words::scales(&study.run_groups), !self.study.only_searches()))
                     }
                 }
             }

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use lethe_analysis::runs::{Exact, size_name};
+use lethe_analysis::words::start;
 use lethe_artifacts::history::SampleRow;
 use lethe_charts::markdown::escape;
 use lethe_charts::table::{Table, table};
 use lethe_metrics::number;
 use maud::{Markup, html};
-
-use crate::figures::start;
-use crate::runs::{Exact, size_name};
 
 /// Letters of a continuation that Markdown shows.
 const LETTERS: usize = 160;
@@ -95,7 +94,7 @@ fn words(time: &Time, all: &BTreeMap<Time, &str>) -> String {
         same_task.any(|t| part(t) != part(time))
     };
     let mut parts = vec![after];
-    if *penalty != crate::comparison::NONE {
+    if *penalty != lethe_analysis::comparison::NONE {
         parts.push(format!("{penalty} at {}", number::strength(strength.0)));
     } else if differ(|t| t.2.to_owned()) {
         parts.push("no penalty".to_owned());

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use lethe_analysis::scale::Scale;
 use maud::{Markup, html};
-
-use crate::scale::Scale;
 
 /// The section at the page's end; without `tasks` only what searches need.
 pub fn html(scales: &BTreeSet<Scale>, tasks: bool) -> Markup {

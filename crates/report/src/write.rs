@@ -3,14 +3,13 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use lethe_analysis::joined;
 use lethe_artifacts::{Error, commit};
 use lethe_charts::Figure;
 use lethe_charts::standalone;
 use lethe_charts::table::Table;
 use lethe_charts::vega;
 use lethe_cli::anyhow::Result;
-
-use crate::joined;
 
 /// Where everything is to go.
 #[derive(clap::Args)]

@@ -1,5 +1,10 @@
 //! Claims about how much was trained: steps and examples of the pretraining, steps of the last task.
 
+use lethe_analysis::compare::{observations, of_trend, other_unit};
+use lethe_analysis::run_group::{PRETRAINED, RunGroup};
+use lethe_analysis::runs::{self, Run, Size};
+use lethe_analysis::words::start;
+use lethe_analysis::x_axis::XAxis;
 use lethe_metrics::claim::{self, Claim, Observation, Unit};
 use lethe_metrics::number;
 use lethe_metrics::trend;
@@ -7,11 +12,6 @@ use lethe_metrics::verdict::{self, AMOUNTS_NEEDED, Judgement, SIZES_NEEDED, Verd
 
 use super::size::name;
 use super::{Finding, Statement};
-use crate::compare::{observations, of_trend, other_unit};
-use crate::figures::start;
-use crate::run_group::{PRETRAINED, RunGroup};
-use crate::runs::{self, Run, Size};
-use crate::x_axis::XAxis;
 
 /// The claims of [S] about the amount of pretraining and fine-tuning, with what was measured.
 pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {

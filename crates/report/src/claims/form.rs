@@ -1,19 +1,19 @@
 //! Claims about the form that knowledge takes: overlap of class representations, and number formats.
 
+use lethe_analysis::compare::{of_trend, other_unit};
+use lethe_analysis::overlaps::{self, View};
+use lethe_analysis::precision::PrecisionEffects;
+use lethe_analysis::run_group::{PRETRAINED, RunGroup, SCRATCH};
+use lethe_analysis::runs::{self, Measure};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::study::Study;
+use lethe_analysis::words::{scales, start};
 use lethe_metrics::claim::Unit;
 use lethe_metrics::overlap::Overlaps;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
 use super::size::name;
 use super::{Finding, Statement};
-use crate::compare::{of_trend, other_unit};
-use crate::figures::{scales, start};
-use crate::overlaps::{self, View};
-use crate::precision::PrecisionEffects;
-use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
-use crate::runs::{self, Measure};
-use crate::scale::Scale;
-use crate::study::Study;
 
 /// The claims of [S] about number formats and representations, with what was measured.
 pub fn statements(study: &Study) -> Vec<Statement> {

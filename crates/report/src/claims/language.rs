@@ -1,18 +1,18 @@
 //! Claims about language models: larger ones are better on both corpora, and keep more of the first at equal scores on
 //! the second.
 
+use lethe_analysis::compare::{of_trend, other_unit};
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs::{self, Measure};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words::{size_name, start};
+use lethe_analysis::x_axis::XAxis;
 use lethe_metrics::claim::Unit;
 use lethe_metrics::number;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
 use super::size::name;
 use super::{Finding, Statement};
-use crate::compare::{of_trend, other_unit};
-use crate::figures::{size_name, start};
-use crate::run_group::RunGroup;
-use crate::runs::{self, Measure};
-use crate::scale::Scale;
-use crate::x_axis::XAxis;
 
 /// Where [S] speaks of language models.
 const PLACE: Option<&str> = Some("language models");

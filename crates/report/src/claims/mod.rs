@@ -6,17 +6,16 @@ mod language;
 mod size;
 mod start;
 
+use lethe_analysis::pretrained;
+use lethe_analysis::scale::Scale;
+use lethe_analysis::study::Study;
+use lethe_analysis::words::scales;
 use lethe_charts::table::{Cell, Table, table};
 use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::number;
 use lethe_metrics::permutation::PAIRS_NEEDED;
 use lethe_metrics::verdict::{AMOUNTS_NEEDED, Judgement, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
-
-use crate::figures::scales;
-use crate::pretrained;
-use crate::scale::Scale;
-use crate::study::Study;
 
 /// One claim with all that speaks for or against it.
 pub struct Statement {

@@ -1,14 +1,14 @@
 //! Claims about size: two tasks, a long sequence, a shift of the distribution; pretrained and from scratch.
 
+use lethe_analysis::compare::{of_trend, other_unit};
+use lethe_analysis::run_group::{PRETRAINED, RunGroup, SCRATCH};
+use lethe_analysis::runs::{self, Measure};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::x_axis::XAxis;
 use lethe_metrics::claim::Unit;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
 use super::{Finding, Statement};
-use crate::compare::{of_trend, other_unit};
-use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
-use crate::runs::{self, Measure};
-use crate::scale::Scale;
-use crate::x_axis::XAxis;
 
 /// What kind of tasks a family learned.
 #[derive(Clone, Copy, PartialEq)]

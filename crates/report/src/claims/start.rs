@@ -1,15 +1,15 @@
 //! Claims about the start: pretrained against from scratch, as they come, and at equal accuracy.
 
+use lethe_analysis::run_group::{HANDICAPPED, PRETRAINED, RunGroup, SCRATCH};
+use lethe_analysis::runs;
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words::scales;
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use lethe_metrics::verdict;
 
 use super::size::name;
 use super::{Finding, Statement};
-use crate::figures::scales;
-use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup, SCRATCH};
-use crate::runs;
-use crate::scale::Scale;
 
 /// The claims of [S] about pretrained networks and those from scratch, with what was measured.
 pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {

@@ -1,5 +1,11 @@
 //! Forgetting against what a study varies, and the last task's accuracy beside it.
 
+use lethe_analysis::run_group::{HANDICAPPED, PRETRAINED, RunGroup};
+use lethe_analysis::runs::{self, Measure, Run};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words;
+use lethe_analysis::words::{size_name, start};
+use lethe_analysis::x_axis::XAxis;
 use lethe_charts::palette;
 use lethe_charts::plot::{Level, Line, Plot, Point};
 use lethe_charts::svg::{Panel, Shape};
@@ -8,11 +14,7 @@ use lethe_metrics::claim::Unit;
 use lethe_metrics::number;
 use maud::{Markup, html};
 
-use super::{class, key, means, shape, size_name, start};
-use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup};
-use crate::runs::{self, Measure, Run};
-use crate::scale::Scale;
-use crate::x_axis::XAxis;
+use super::{class, key, means, shape};
 
 /// One figure for each quantity that a study varies.
 pub fn figures(run_groups: &[RunGroup]) -> Vec<Figure> {
@@ -92,7 +94,7 @@ fn caption(x_axis: XAxis, shown: &[RunGroup]) -> Markup {
         units.into_iter().any(|c| c.unit == Unit::FineTuningSeeds)
     });
     let earlier = shown.first().map_or("the earlier tasks".to_owned(), RunGroup::earlier);
-    let scales = super::scales(shown);
+    let scales = words::scales(shown);
     let handicapped = shown.iter().any(|f| f.starts().contains(HANDICAPPED));
     html! {
         @if scales.contains(&Scale::Accuracy) {
@@ -108,7 +110,7 @@ fn caption(x_axis: XAxis, shown: &[RunGroup]) -> Markup {
         @if scales.contains(&Scale::BitsPerByte) { "The third panel has what all comes down to: the earlier corpus at the end. " }
         "Large marks are \
          means, bars their 95 % intervals, small marks single runs. An interval without a cap goes on beyond the frame. "
-        (super::rows(shown))
+        (words::rows(shown))
         @if x_axis != XAxis::Parameters {
             " There is one line for each size. A dotted horizontal line is the same size from scratch, where that does not \
              depend on " (x_axis.title()) "."
@@ -230,7 +232,7 @@ fn entries(run_group: &RunGroup) -> Vec<Key> {
         return run_group.starts().into_iter().map(key).collect();
     }
     let sizes = run_group.sizes();
-    let entry = |(k, size): (usize, &&crate::runs::Size)| {
+    let entry = |(k, size): (usize, &&lethe_analysis::runs::Size)| {
         let class = palette::ramp(k, sizes.len());
         Key::series(&class, Shape::nth(k), size_name(size))
     };

@@ -1,5 +1,8 @@
 //! Forgetting while the last task is trained: against its steps, within each run.
 
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs::{Run, Size, Step};
+use lethe_analysis::words::{size_name, sizes_and_starts, start};
 use lethe_charts::palette;
 use lethe_charts::plot::{Line, Plot, Point};
 use lethe_charts::svg::{Panel, Shape};
@@ -8,10 +11,6 @@ use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::number;
 use maud::html;
-
-use super::{size_name, sizes_and_starts, start};
-use crate::run_group::RunGroup;
-use crate::runs::{Run, Size, Step};
 
 /// A figure needs this many steps at which a run was evaluated.
 const STEPS: usize = 3;

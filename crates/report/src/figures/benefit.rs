@@ -1,5 +1,12 @@
 //! Which penalties improve on no penalty, on sequences of tasks, and whether pretraining does more.
 
+use lethe_analysis::comparison::{
+    self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, base, choice, reported, starts,
+};
+use lethe_analysis::declared::{Declared, Judged};
+use lethe_analysis::scale::{Scale, words as words_of};
+use lethe_analysis::words;
+use lethe_analysis::words::variant;
 use lethe_charts::axis::Axis;
 use lethe_charts::marks::{Direction, Mark};
 use lethe_charts::svg::{Frame, Panel, Shape};
@@ -9,11 +16,6 @@ use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use lethe_metrics::verdict::{Verdict, Why};
 use maud::html;
-
-use super::variant;
-use crate::comparison::{self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, base, choice, reported, starts};
-use crate::declared::{Declared, Judged};
-use crate::scale::{Scale, words as words_of};
 
 /// Letters of a name that have room beside the axis.
 const LETTERS: usize = 11;
@@ -189,7 +191,7 @@ fn table(comparisons: &[&Comparison]) -> Table {
         columns {
             "study", "study" => &shared.study;
             "network", "network" => format!("{} {}", shared.network.0, shared.network.1);
-            "start", "start" => super::start(&shared.init);
+            "start", "start" => words::start(&shared.init);
             "penalty", "penalty" => &v.penalty;
             "strength", "strength" => number::plain(v.strength);
             average, "average" => goal;

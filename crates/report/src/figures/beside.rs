@@ -1,5 +1,10 @@
 //! Forgetting against size in this study and in the one beside it, each relative to its smallest network.
 
+use lethe_analysis::beside::{self, divisor, name, relative};
+use lethe_analysis::run_group::{PRETRAINED, RunGroup, SCRATCH};
+use lethe_analysis::runs::{self, Size};
+use lethe_analysis::study::Study;
+use lethe_analysis::words::{size_name, start};
 use lethe_charts::palette;
 use lethe_charts::plot::{Line, Plot, Point};
 use lethe_charts::svg::{Panel, Shape};
@@ -7,12 +12,6 @@ use lethe_charts::table::{Table, table};
 use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
-
-use super::{size_name, start};
-use crate::beside::{self, divisor, name, relative};
-use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
-use crate::runs::{self, Size};
-use crate::study::Study;
 
 /// The figure; `None` where no study is beside this one.
 pub fn figure(study: &Study) -> Option<Figure> {

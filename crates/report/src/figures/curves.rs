@@ -2,6 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs::{Run, Size};
+use lethe_analysis::words;
+use lethe_analysis::words::{size_name, sizes_and_starts, start, starts};
 use lethe_charts::axis::Axis;
 use lethe_charts::marks::Mark;
 use lethe_charts::svg::{Frame, Panel, Shape};
@@ -10,9 +14,7 @@ use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
 
-use super::{chosen, class, size_name, sizes_and_starts, start, starts};
-use crate::run_group::RunGroup;
-use crate::runs::{Run, Size};
+use super::{chosen, class};
 
 /// Sequences of at most this many tasks are drawn.
 const TASKS: usize = 4;
@@ -51,7 +53,7 @@ pub fn figure(run_groups: &[RunGroup]) -> Figure {
         caption: html! {
             "The score of each task over the optimiser steps of all trainings, at the main rate. Thick lines with marks are \
              means over runs, thin lines are single runs. A dashed vertical line shows where the next task begins. "
-            (super::rows(short.iter().copied()))
+            (words::rows(short.iter().copied()))
         },
         groups: groups.collect(),
         empty: if run_groups.len() > short.len() {

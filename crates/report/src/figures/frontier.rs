@@ -2,6 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use lethe_analysis::run_group::{PRETRAINED, Pace, RunGroup, SCRATCH};
+use lethe_analysis::runs::Size;
+use lethe_analysis::scale::{Scale, words};
+use lethe_analysis::words;
+use lethe_analysis::words::{in_words, names, rows, size_name, start, starts};
 use lethe_charts::axis::Axis;
 use lethe_charts::marks::Mark;
 use lethe_charts::svg::{Frame, Panel, Shape};
@@ -10,10 +15,7 @@ use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
 
-use super::{chosen, class, in_words, names, rows, size_name, sizes, start, starts};
-use crate::run_group::{PRETRAINED, Pace, RunGroup, SCRATCH};
-use crate::runs::Size;
-use crate::scale::{Scale, words};
+use super::{chosen, class, sizes};
 
 /// The figure; empty where no sequence has two tasks.
 pub fn figure(run_groups: &[RunGroup]) -> Figure {
@@ -48,7 +50,7 @@ pub fn figure(run_groups: &[RunGroup]) -> Figure {
         }
     });
     let all_sizes = sizes::groups(run_groups);
-    let (names, scales) = (names(run_groups), super::scales(run_groups));
+    let (names, scales) = (names(run_groups), words::scales(run_groups));
     let (earlier, last) = in_words(run_groups);
     Figure {
         id: "frontier",
@@ -142,8 +144,8 @@ fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<
     }
     let title = size_name(size);
     let ends = run_group.starts().into_iter().filter_map(|init| {
-        let b = run_group.claim(size, init, crate::runs::LAST_TASK)?;
-        let a = run_group.claim(size, init, crate::runs::AT_END)?;
+        let b = run_group.claim(size, init, lethe_analysis::runs::LAST_TASK)?;
+        let a = run_group.claim(size, init, lethe_analysis::runs::AT_END)?;
         Some(format!(
             "{} ends at {} {}, {} {}",
             start(init),
@@ -165,7 +167,7 @@ fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<
 /// The comparison at equal scores on the last task.
 fn equal(run_groups: &[RunGroup]) -> Table {
     let (earlier, last) = names(run_groups);
-    let scales = super::scales(run_groups);
+    let scales = words::scales(run_groups);
     let reached = words(&scales, Scale::Accuracy.reached(), Scale::BitsPerByte.reached());
     let mut rows = Vec::new();
     for run_group in run_groups {

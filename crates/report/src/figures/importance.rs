@@ -1,5 +1,7 @@
 //! How much the parameters of each layer matter: mean importance, and the layer's share of the whole.
 
+use lethe_analysis::importances::{One, Peers, estimator};
+use lethe_analysis::scale::Scale;
 use lethe_charts::axis::Axis;
 use lethe_charts::palette;
 use lethe_charts::profile::{Profile, Series};
@@ -8,9 +10,6 @@ use lethe_charts::table::{Cell, Table, table};
 use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
-
-use crate::importances::{One, Peers, estimator};
-use crate::scale::Scale;
 
 /// At most this many files are lines of one panel.
 const LINES: usize = 6;

@@ -1,5 +1,10 @@
 //! The matrix of the largest networks, and what each task costs the ones before: heat maps of means over runs.
 
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs::{Run, Size};
+use lethe_analysis::scale::{Scale, words};
+use lethe_analysis::words;
+use lethe_analysis::words::{size_name, sizes_and_starts, start};
 use lethe_charts::axis::range;
 use lethe_charts::heat::{self, Heat, Square};
 use lethe_charts::svg::Panel;
@@ -9,11 +14,6 @@ use lethe_metrics::claim::Claim;
 use lethe_metrics::forgetting;
 use lethe_metrics::number;
 use maud::html;
-
-use super::{size_name, sizes_and_starts, start};
-use crate::run_group::RunGroup;
-use crate::runs::{Run, Size};
-use crate::scale::{Scale, words};
 
 /// The figure: one panel a family and start, for the largest size that has it.
 pub fn figure(run_groups: &[RunGroup]) -> Figure {
@@ -54,10 +54,10 @@ pub fn figure(run_groups: &[RunGroup]) -> Figure {
             "How well the largest networks do on each task (columns) after training each task (rows), mean over runs \
              in the main setting. The diagonal shows what was just learned; below it, what is left of it later. The \
              darker (in dark mode: the brighter), the better. "
-            @if super::scales(run_groups).contains(&Scale::BitsPerByte) {
+            @if words::scales(run_groups).contains(&Scale::BitsPerByte) {
                 "Of text, numbers are bits per byte, and lower is better. "
             }
-            (super::rows(run_groups))
+            (words::rows(run_groups))
             @if !costs.is_empty() {
                 " Below, what training each task (rows) costs each earlier one (columns): the darker, the more is lost."
             }
@@ -183,7 +183,7 @@ fn panel(run_group: &RunGroup, size: &Size, init: &str, kind: Kind, id: &str) ->
 }
 
 fn table(run_groups: &[RunGroup]) -> Table {
-    let scales = super::scales(run_groups);
+    let scales = words::scales(run_groups);
     // Of text there is none.
     let open = scales != [Scale::BitsPerByte].into();
     let score = words(&scales, "accuracy or loss", Scale::BitsPerByte.axis());

@@ -1,20 +1,20 @@
 //! The tables beside forgetting: means over runs, and every run.
 
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs::{self, Measure, Run, Size};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words;
+use lethe_analysis::words::{names, rates, start};
+use lethe_analysis::x_axis::XAxis;
 use lethe_charts::table::{Table, table};
 use lethe_metrics::number;
-
-use super::{names, start};
-use crate::run_group::RunGroup;
-use crate::runs::{self, Exact, Measure, Run, Size};
-use crate::scale::Scale;
-use crate::x_axis::XAxis;
 
 /// Means over runs: a row a size, start, value of what varies, and setting that was studied.
 pub fn table(x_axis: XAxis, run_groups: &[&RunGroup]) -> Table {
     let (earlier, last) = names(run_groups.iter().copied());
     let varies = x_axis != XAxis::Parameters;
     let class_incremental = run_groups.iter().any(|f| f.has_class_incremental());
-    let text = super::scales(run_groups.iter().copied()).contains(&Scale::BitsPerByte);
+    let text = words::scales(run_groups.iter().copied()).contains(&Scale::BitsPerByte);
     let studied: Vec<RunGroup> = run_groups.iter().flat_map(|f| f.studied()).collect();
     let mut rows = Vec::new();
     for run_group in &studied {
@@ -124,9 +124,4 @@ pub fn every_run(x_axis: XAxis, run_groups: &[&RunGroup]) -> Table {
             @shared "forward transfer", "forward_transfer" => run_group.forward(run);
         }
     }
-}
-
-/// Learning rates of a chain, in order.
-pub fn rates(rates: &[Exact]) -> String {
-    rates.iter().map(|r| r.0.to_string()).collect::<Vec<_>>().join(", ")
 }

@@ -1,11 +1,11 @@
 //! The page's first screen: some panels of the figure that matters most, before any words.
 
+use lethe_analysis::study::Study;
+use lethe_analysis::x_axis::XAxis;
 use lethe_charts::{Figure, Group, legend};
 use maud::{Markup, html};
 
 use super::{against, sizes, strength};
-use crate::study::Study;
-use crate::x_axis::XAxis;
 
 /// Comparisons of penalties, or families, that have room on one screen.
 const ROOM: usize = 3;

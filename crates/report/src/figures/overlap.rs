@@ -1,5 +1,7 @@
 //! Overlap of class representations: every pair of classes, and means within and across tasks against size.
 
+use lethe_analysis::overlaps::{self, Mean, Network, View};
+use lethe_analysis::words::{size_name, start};
 use lethe_charts::axis::range;
 use lethe_charts::heat::{self, Heat, Square};
 use lethe_charts::plot::{Line, Plot, Point};
@@ -10,8 +12,7 @@ use lethe_metrics::number;
 use lethe_metrics::overlap::Overlaps;
 use maud::html;
 
-use super::{class, key, shape, size_name, start};
-use crate::overlaps::{self, Mean, Network, View};
+use super::{class, key, shape};
 
 const MEANS: [(&str, &str, Mean); 2] = [
     ("across", "Across tasks", Overlaps::across),
@@ -168,7 +169,7 @@ fn maps(view: &View, i: usize) -> Vec<Panel> {
     panels
 }
 
-fn parameters(size: &crate::runs::Size) -> f64 {
+fn parameters(size: &lethe_analysis::runs::Size) -> f64 {
     size.parameters as f64
 }
 

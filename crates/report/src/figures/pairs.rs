@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs;
+use lethe_analysis::words::{sizes_and_starts, start};
 use lethe_charts::axis::range;
 use lethe_charts::heat::{Heat, Square};
 use lethe_charts::svg::Panel;
@@ -10,10 +13,6 @@ use lethe_charts::{Figure, Group};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use maud::html;
-
-use super::{sizes_and_starts, start};
-use crate::run_group::RunGroup;
-use crate::runs;
 
 /// The figure; `None` where every family learned one sequence.
 pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {

@@ -1,5 +1,11 @@
 //! bf16 against float32: the difference in forgetting and in accuracy, beside the margin that was declared.
 
+use lethe_analysis::declared::Declared;
+use lethe_analysis::precision::PrecisionEffects;
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs::{self, Measure};
+use lethe_analysis::words;
+use lethe_analysis::words::{size_name, start};
 use lethe_charts::plot::{Line, Plot, Point};
 use lethe_charts::svg::Panel;
 use lethe_charts::table::{Table, table};
@@ -7,11 +13,7 @@ use lethe_charts::{Figure, Group};
 use lethe_metrics::number;
 use maud::html;
 
-use super::{class, key, shape, size_name, start};
-use crate::declared::Declared;
-use crate::precision::PrecisionEffects;
-use crate::run_group::RunGroup;
-use crate::runs::{self, Measure};
+use super::{class, key, shape};
 
 const MEASURES: [(&str, Measure); 3] = [
     ("forgetting since learned", runs::SINCE_LEARNED),
@@ -37,7 +39,7 @@ pub fn figure(run_groups: &[RunGroup], declared: &Declared) -> Option<Figure> {
         title: "bf16 against float32".into(),
         caption: html! {
             "What changes when the same runs train in bf16 (autocast; weights stay float32): bf16 less float32, paired by \
-             network and seed. The gray band is the margin of no difference that was declared in advance, " (declared.margins(&super::scales(both.iter().copied()))) " up and \
+             network and seed. The gray band is the margin of no difference that was declared in advance, " (declared.margins(&words::scales(both.iter().copied()))) " up and \
              down: a difference whose interval lies inside it counts as none."
         },
         groups: groups.collect(),

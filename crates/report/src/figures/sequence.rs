@@ -1,5 +1,10 @@
 //! A long sequence of tasks: what is left of each task after every later one.
 
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs::{Run, Size};
+use lethe_analysis::scale::words;
+use lethe_analysis::words;
+use lethe_analysis::words::{size_name, start};
 use lethe_charts::axis::Axis;
 use lethe_charts::marks::Mark;
 use lethe_charts::palette;
@@ -8,11 +13,6 @@ use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use maud::html;
-
-use super::{size_name, start};
-use crate::run_group::RunGroup;
-use crate::runs::{Run, Size};
-use crate::scale::words;
 
 /// At most this many sizes have panels.
 const SIZES: usize = 3;
@@ -37,7 +37,7 @@ pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
             panels: panels.collect(),
         }
     });
-    let scales = super::scales(long.iter().copied());
+    let scales = words::scales(long.iter().copied());
     Some(Figure {
         id: "sequence",
         title: "Every task along the sequence".into(),
@@ -45,7 +45,7 @@ pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
             "Each line is a task: its score after each task of the sequence, from the one in which it was learned, mean \
              over runs in the main setting. A line that " (words(&scales, "falls", "rises")) " is a task that is being forgotten. Shown are the smallest, \
              a middle and the largest size; the table of the accuracy matrix has all sizes with intervals. "
-            (super::rows(long.iter().copied()))
+            (words::rows(long.iter().copied()))
         },
         groups: groups.collect(),
         empty: "No run evaluated a task it had trained.".into(),

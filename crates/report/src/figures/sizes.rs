@@ -3,6 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use lethe_analysis::run_group::RunGroup;
+use lethe_analysis::runs::{Run, Size};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words::{names, size_name, start};
 use lethe_charts::axis::Axis;
 use lethe_charts::marks::Mark;
 use lethe_charts::palette;
@@ -10,11 +14,6 @@ use lethe_charts::svg::{Frame, Panel, Shape};
 use lethe_charts::table::{Table, table};
 use lethe_charts::{Group, Key};
 use lethe_metrics::number;
-
-use super::{names, size_name, start};
-use crate::run_group::RunGroup;
-use crate::runs::{Run, Size};
-use crate::scale::Scale;
 
 /// How the ids of these panels begin.
 pub const ID: &str = "frontier-sizes";

@@ -1,5 +1,10 @@
 //! What is kept and what is learned against the strength of each penalty, and against each other.
 
+use lethe_analysis::comparison::{
+    Comparison, JOINT, Kind, NONE, PenaltySetting, Reading, base, choice, reported, scales,
+};
+use lethe_analysis::scale::{Scale, words};
+use lethe_analysis::words::variant;
 use lethe_charts::palette;
 use lethe_charts::plot::{Level, Line, Plot, Point};
 use lethe_charts::svg::{Panel, Shape};
@@ -8,9 +13,7 @@ use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::number;
 use maud::html;
 
-use super::{tradeoff, variant};
-use crate::comparison::{Comparison, JOINT, Kind, NONE, PenaltySetting, Reading, base, choice, reported, scales};
-use crate::scale::{Scale, words};
+use super::tradeoff;
 
 /// The figure; `None` where there is no penalty.
 pub fn figure(comparisons: &[Comparison]) -> Option<Figure> {

@@ -1,14 +1,14 @@
 //! What is kept against what is learned: one curve a penalty, over its strengths.
 
+use lethe_analysis::comparison::{Comparison, Kind, Outcome, PenaltySetting};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words::variant;
 use lethe_charts::axis::Axis;
 use lethe_charts::marks::Mark;
 use lethe_charts::svg::{Frame, Panel, Shape};
 use lethe_metrics::number;
 
 use super::strength::{level, levels, look};
-use super::variant;
-use crate::comparison::{Comparison, Kind, Outcome, PenaltySetting};
-use crate::scale::Scale;
 
 /// What is kept against what is learned, means over seeds.
 fn ends(variant: &PenaltySetting) -> Option<(f64, f64)> {

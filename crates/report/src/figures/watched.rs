@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_analysis::comparison::{Comparison, Evaluation, Kind, NONE, PenaltySetting};
+use lethe_analysis::words::variant;
 use lethe_charts::axis::Axis;
 use lethe_charts::marks::Mark;
 use lethe_charts::palette;
@@ -11,9 +13,6 @@ use lethe_charts::{Figure, Group, Key};
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::number;
 use maud::html;
-
-use super::variant;
-use crate::comparison::{Comparison, Evaluation, Kind, NONE, PenaltySetting};
 
 /// At most this many strengths of a penalty have a line.
 const STRENGTHS: usize = 5;

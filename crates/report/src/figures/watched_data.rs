@@ -2,6 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use lethe_analysis::run_group::{PRETRAINED, RunGroup};
+use lethe_analysis::runs::{Run, Size};
+use lethe_analysis::words;
+use lethe_analysis::words::{size_name, start};
 use lethe_charts::plot::{Line, Plot, Point};
 use lethe_charts::svg::Panel;
 use lethe_charts::table::{Table, table};
@@ -10,9 +14,7 @@ use lethe_metrics::number;
 use lethe_metrics::watched_data::Change;
 use maud::html;
 
-use super::{class, key, shape, size_name, start};
-use crate::run_group::{PRETRAINED, RunGroup};
-use crate::runs::{Run, Size};
+use super::{class, key, shape};
 
 /// Over which part of a chain a rise is taken.
 #[derive(Clone, Copy)]
@@ -79,7 +81,7 @@ pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
             @if left_out {
                 "Networks from scratch, which did not know it, are in the table only. "
             }
-            (super::rows(&shown))
+            (words::rows(&shown))
         },
         groups: groups.collect(),
         empty: String::new(),

@@ -1,9 +1,8 @@
 //! What files of importances show: where the importance lies, and how it differs between files of the same layers.
 
+use lethe_analysis::importances::{One, Peers};
 use lethe_metrics::number;
 use maud::{Markup, html};
-
-use crate::importances::{One, Peers};
 
 /// Files of the same layers that are spoken of one by one; of more, the first ones.
 const SPOKEN: usize = 6;

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use lethe_analysis::compare::of_trend;
+use lethe_analysis::run_group::{PRETRAINED, RunGroup};
+use lethe_analysis::runs::{self, Measure, Run, Size};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words::{size_name, start};
 use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::number;
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict};
 use maud::{Markup, html};
 
 use super::start::largest;
-use crate::compare::of_trend;
-use crate::figures::{size_name, start};
-use crate::run_group::{PRETRAINED, RunGroup};
-use crate::runs::{self, Measure, Run, Size};
-use crate::scale::Scale;
 
 /// Whether larger pretrained networks keep more at equal scores on the last corpus, in a sentence a family; none for images.
 pub fn headlines(run_groups: &[RunGroup]) -> Vec<String> {

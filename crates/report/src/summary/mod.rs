@@ -1,5 +1,6 @@
 //! What the figures show, in words computed from the numbers: the opposite of what was expected is said as plainly.
 
+mod beside;
 mod importance;
 mod language;
 mod penalty;
@@ -9,18 +10,16 @@ mod start;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_analysis::compare::of_trend;
+use lethe_analysis::overlaps::{self, Network};
+use lethe_analysis::run_group::{PRETRAINED, RunGroup};
+use lethe_analysis::runs;
+use lethe_analysis::study::Study;
 use lethe_metrics::claim::Unit;
 use lethe_metrics::number;
 use lethe_metrics::overlap::Overlaps;
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict};
 use maud::{Markup, html};
-
-use crate::beside;
-use crate::compare::of_trend;
-use crate::overlaps::{self, Network};
-use crate::run_group::{PRETRAINED, RunGroup};
-use crate::runs;
-use crate::study::Study;
 
 /// The summary: the headlines, then a list a family, one for each comparison of penalties, one for importances, and one for each
 /// group of architecture searches.
@@ -49,7 +48,7 @@ pub fn lists(study: &Study) -> Vec<(String, Vec<Markup>)> {
     }
     let beside = beside::lines(study);
     if !beside.is_empty() {
-        lists.push((beside::title(study).to_owned(), beside));
+        lists.push((lethe_analysis::beside::title(study).to_owned(), beside));
     }
     let importances = importance::lines(&study.importances);
     if !importances.is_empty() {

@@ -1,14 +1,13 @@
 //! What penalties are worth, in words.
 
+use lethe_analysis::comparison::{Comparison, JOINT, Kind, PenaltySetting, base, choice, reported, starts};
+use lethe_analysis::declared::Judged;
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words::variant;
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use lethe_metrics::verdict::{self, Judgement, Verdict};
 use maud::{Markup, html};
-
-use crate::comparison::{Comparison, JOINT, Kind, PenaltySetting, base, choice, reported, starts};
-use crate::declared::Judged;
-use crate::figures::variant;
-use crate::scale::Scale;
 
 /// One sentence over all comparisons; empty where there is none.
 pub fn headline(comparisons: &[Comparison]) -> String {

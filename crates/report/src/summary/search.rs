@@ -1,14 +1,14 @@
 //! What architecture searches show: what is forgotten at the peak, what a penalty removes of it, and how well the weights rank.
 
+use lethe_analysis::searches::forgotten::Forgotten;
+use lethe_analysis::searches::ranks::Ranks;
+use lethe_analysis::searches::{Group, Line, Searches, UNIFORM, unit, unit_of_rise};
 use lethe_metrics::claim;
 use lethe_metrics::number;
 use lethe_metrics::verdict::Verdict;
 use maud::{Markup, html};
 
 use crate::figures::{forgets, share};
-use crate::searches::forgotten::Forgotten;
-use crate::searches::ranks::Ranks;
-use crate::searches::{Group, Line, Searches, UNIFORM, unit, unit_of_rise};
 
 /// What each penalty changes, group by group, in a sentence; empty without searches.
 pub fn headline(searches: &Searches) -> String {
@@ -121,7 +121,7 @@ fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {
             format!(
                 ", err1 {} ({})",
                 number::effect(&c),
-                crate::searches::unit(&group.space)
+                lethe_analysis::searches::unit(&group.space)
             )
         });
         let reward = found
@@ -161,7 +161,7 @@ fn learned(group: &Group, line: &Line) -> Option<Markup> {
 }
 
 fn ranks(ranks: &Ranks) -> Vec<Markup> {
-    let line = |line: &crate::searches::ranks::Line| {
+    let line = |line: &lethe_analysis::searches::ranks::Line| {
         let tau = line.tau()?;
         let gain = ranks
             .gain(line)

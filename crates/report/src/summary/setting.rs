@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use lethe_analysis::run_group::{PRETRAINED, RunGroup, SCRATCH};
+use lethe_analysis::runs;
+use lethe_analysis::words::rows_of;
 use lethe_metrics::number;
 use lethe_metrics::verdict::{self, Verdict};
 use maud::{Markup, html};
 
 use super::start::{basis, largest};
-use crate::figures::rows_of;
-use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
-use crate::runs;
 
 /// The comparison of starts in another setting than the figures show.
 pub fn ablation(other: &RunGroup) -> Option<Markup> {

@@ -1,16 +1,16 @@
 //! What a family shows of pretrained networks and of networks from scratch.
 
+use lethe_analysis::compare::of_trend;
+use lethe_analysis::run_group::{PRETRAINED, RunGroup, SCRATCH};
+use lethe_analysis::runs::{self, Size};
+use lethe_analysis::scale::Scale;
+use lethe_analysis::words::{size_name, start};
 use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::number;
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
 
 use super::{language, setting};
-use crate::compare::of_trend;
-use crate::figures::{size_name, start};
-use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
-use crate::runs::{self, Size};
-use crate::scale::Scale;
 
 /// The largest size that has both starts in the main setting.
 pub fn largest(run_group: &RunGroup) -> Option<&Size> {

@@ -1,14 +1,13 @@
 //! The best architecture of each search, as a graph.
 
+use lethe_analysis::searches::best::Best;
+use lethe_analysis::searches::{Searches, unit};
 use lethe_charts::cells::{self, Graph};
 use lethe_charts::svg::Panel;
 use lethe_charts::table::{Table, table};
 use lethe_charts::{Figure, Group as Panels};
 use lethe_metrics::number;
 use maud::html;
-
-use crate::searches::best::Best;
-use crate::searches::{Searches, unit};
 
 /// At most this many searches of a group are drawn.
 const DRAWN: usize = 12;

@@ -1,12 +1,11 @@
 //! Architectures trained alone, on test rows.
 
+use lethe_analysis::searches::{Searches, unit};
 use lethe_charts::Figure;
 use lethe_charts::table::{Table, table};
 use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 use maud::html;
-
-use crate::searches::{Searches, unit};
 
 /// The table as a section; `None` where no architecture was trained alone and judged on test rows.
 pub fn figure(searches: &Searches) -> Option<Figure> {

@@ -1,5 +1,7 @@
 //! What architectures forget while others train the weights that they share.
 
+use lethe_analysis::searches::forgotten::CURVES;
+use lethe_analysis::searches::{Group, Measure, Searches, is_text, unit, unit_of_rise};
 use lethe_charts::table::{Cell, Table, table};
 use lethe_charts::{Figure, Group as Panels};
 use lethe_metrics::number;
@@ -8,8 +10,6 @@ use maud::html;
 
 use super::over::Over;
 use super::{drawn, key};
-use crate::searches::forgotten::CURVES;
-use crate::searches::{Group, Measure, Searches, is_text, unit, unit_of_rise};
 
 /// What the curves are called.
 const TITLES: [&str; 4] = [

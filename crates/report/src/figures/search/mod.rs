@@ -8,12 +8,11 @@ mod progress;
 mod ranks;
 mod strip;
 
+use lethe_analysis::searches::{Group, Line, Searches};
 use lethe_charts::palette;
 use lethe_charts::svg::Shape;
 use lethe_charts::{Figure, Key};
 use lethe_metrics::number;
-
-use crate::searches::{Group, Line, Searches};
 
 pub use forgetting::{share, words};
 

@@ -1,5 +1,6 @@
 //! A panel of means over seeds by epoch, with the shade of their intervals.
 
+use lethe_analysis::searches::{Group, Line, Measure};
 use lethe_charts::axis::{Axis, range};
 use lethe_charts::marks::{Direction, Mark};
 use lethe_charts::svg::{Frame, Panel};
@@ -7,7 +8,6 @@ use lethe_metrics::claim::Claim;
 use lethe_metrics::number;
 
 use super::Look;
-use crate::searches::{Group, Line, Measure};
 
 /// About so many marks stand on a line, which tell lines apart without colour.
 const MARKS: usize = 6;

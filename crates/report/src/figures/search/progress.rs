@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use lethe_analysis::searches::{Group, Line, Measure, Searches, unit};
 use lethe_charts::table::{Cell, Table};
 use lethe_charts::{Figure, Group as Panels};
 use lethe_metrics::number;
@@ -9,7 +10,6 @@ use maud::html;
 
 use super::over::Over;
 use super::{drawn, key};
-use crate::searches::{Group, Line, Measure, Searches, unit};
 
 /// All that is read off an epoch, with its names in the table.
 const MEASURES: [(&str, &str, Measure); 11] = [

@@ -1,5 +1,7 @@
 //! How well shared weights rank architectures.
 
+use lethe_analysis::searches::Searches;
+use lethe_analysis::searches::ranks::{FEWEST, Ranks, TOP};
 use lethe_charts::axis::Axis;
 use lethe_charts::marks::Mark;
 use lethe_charts::svg::{Frame, Panel};
@@ -11,8 +13,6 @@ use maud::html;
 
 use super::looks;
 use super::strip::{self, Row};
-use crate::searches::Searches;
-use crate::searches::ranks::{FEWEST, Ranks, TOP};
 
 /// Units between the marks of two lines at one place.
 const APART: f64 = 9.0;

@@ -12,8 +12,8 @@ use lethe_metrics::rank::{kendall_tau, top_regret};
 
 use super::read::{Ranking, Truth};
 use super::{FIXED, SearchSetting, UNIFORM, finals, label, observed, only};
-use crate::figures::rows_of;
 use crate::runs::Exact;
+use crate::words::rows_of;
 
 /// Fewer architectures than this have no order worth speaking of.
 pub const FEWEST: usize = 5;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use lethe_metrics::number;
 
 use super::Comparison;
-use crate::figures::rows_of;
+use crate::words::rows_of;
 
 /// How strengths were chosen, truly for all of these comparisons.
 pub fn choice(comparisons: &[&Comparison]) -> String {

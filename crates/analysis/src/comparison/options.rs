@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_artifacts::Provenance;
 use lethe_metrics::HistoryRow;
 
-use crate::origin;
+use crate::settings;
 
 /// A run, and its configuration as keys with values.
 pub struct Origin {
@@ -26,7 +26,7 @@ impl Origin {
     pub fn new<'p>(row: &HistoryRow, trainings: impl Iterator<Item = &'p Provenance>) -> Self {
         let mut values = BTreeMap::new();
         for training in trainings {
-            origin::flatten(String::new(), &training.config, &mut values);
+            settings::flatten(String::new(), &training.config, &mut values);
         }
         let keys = values
             .into_iter()

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::number;
 
 use super::read::Search;
-use crate::origin;
+use crate::settings;
 
 type Keys = BTreeMap<String, BTreeSet<String>>;
 
@@ -85,7 +85,7 @@ fn of_penalty(key: &str) -> bool {
 fn keys(one: &Search) -> Keys {
     let mut keys = Keys::new();
     if let Some(provenance) = one.provenance {
-        origin::flatten(String::new(), &provenance.config, &mut keys);
+        settings::flatten(String::new(), &provenance.config, &mut keys);
         // Other rows, or another task of them.
         for (role, hash) in &provenance.inputs {
             keys.entry(format!("{INPUT}{role}"))

@@ -157,7 +157,7 @@ impl Comparison {
         let seeds = |v: &PenaltySetting| -> BTreeSet<i64> { v.runs.iter().map(|t| t.seed).collect() };
         let paired = self.plain().map(seeds).unwrap_or_default();
         let told = |v: &PenaltySetting, seeds: Vec<String>| {
-            (!seeds.is_empty()).then(|| format!("{} (seed {})", crate::figures::variant(v), seeds.join(", ")))
+            (!seeds.is_empty()).then(|| format!("{} (seed {})", crate::words::variant(v), seeds.join(", ")))
         };
         let alone = |v: &PenaltySetting| told(v, seeds(v).difference(&paired).map(i64::to_string).collect());
         let alone: Vec<String> = self.variants.iter().filter_map(alone).collect();
@@ -185,7 +185,7 @@ impl Comparison {
         let most = |penalty: &str| self.strengths(penalty).into_iter().map(runs).max().unwrap_or(0);
         let fewer = self.variants.iter().filter(|v| runs(v) < most(&v.penalty));
         let fewer: Vec<String> = fewer
-            .map(|v| format!("{} ({} of {})", crate::figures::variant(v), runs(v), most(&v.penalty)))
+            .map(|v| format!("{} ({} of {})", crate::words::variant(v), runs(v), most(&v.penalty)))
             .collect();
         if !fewer.is_empty() {
             notices.push(format!(
@@ -197,11 +197,11 @@ impl Comparison {
             notices.push(format!(
                 "{label}: strengths were chosen on the {} that are reported, since not all runs have both \
                  validation and test rows. The chosen strengths look better than they are.",
-                crate::figures::rows_of(&self.split)
+                crate::words::rows_of(&self.split)
             ));
         }
         let twice = self.variants.iter().filter(|v| runs(v) < v.runs.len());
-        let twice: Vec<String> = twice.map(crate::figures::variant).collect();
+        let twice: Vec<String> = twice.map(crate::words::variant).collect();
         if !twice.is_empty() {
             notices.push(format!(
                 "{label}: several runs of one seed are averaged before they are compared: {}.",

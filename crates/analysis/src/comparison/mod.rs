@@ -196,7 +196,7 @@ fn name(comparisons: &mut [Comparison]) {
     let levels: [fn(&Shared) -> String; 4] = [
         |s| {
             let (family, size) = &s.network;
-            let start = crate::figures::start(&s.init);
+            let start = crate::words::start(&s.init);
             let study = if s.study.is_empty() {
                 String::new()
             } else {
@@ -205,7 +205,7 @@ fn name(comparisons: &mut [Comparison]) {
             format!("{study}{family}, size {size}, {start}")
         },
         |s| format!(", rate {}", s.rate.0),
-        |s| format!(", rates {}", crate::figures::rates(&s.rates)),
+        |s| format!(", rates {}", crate::words::rates(&s.rates)),
         |s| format!(" ({})", s.rest.join(", ")),
     ];
     for level in levels {

@@ -12,13 +12,13 @@ use crate::importances::{self, Peers};
 use crate::inputs::Inputs;
 use crate::notices;
 use crate::orders::Orders;
-use crate::origin;
 use crate::overlaps::{self, Network};
 use crate::pretrained::{self, Pretraining};
 use crate::run_group::RunGroup;
 use crate::runs::{About, Run};
 use crate::scale::Scale;
 use crate::searches::Searches;
+use crate::settings;
 
 /// What a page is made of.
 pub struct Study {
@@ -84,13 +84,13 @@ impl About for Reading<'_> {
     fn settings(&self, lineage: &Lineage) -> BTreeMap<String, BTreeSet<String>> {
         let mut settings = BTreeMap::new();
         for config in lineage.segments().filter_map(|segment| self.config(segment)) {
-            origin::flatten(String::new(), config, &mut settings);
+            settings::flatten(String::new(), config, &mut settings);
         }
         let pretraining = lineage
             .network()
             .and_then(|network| self.histories.pretraining(network));
         if let Some(provenance) = pretraining.and_then(|segment| self.inputs.provenance(segment)) {
-            origin::flatten("pretraining".to_owned(), &provenance.config, &mut settings);
+            settings::flatten("pretraining".to_owned(), &provenance.config, &mut settings);
             if let Some(data) = provenance.inputs.get("data") {
                 settings.insert("pretraining.data".to_owned(), [number::short(data)].into());
             }
