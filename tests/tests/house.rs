@@ -25,6 +25,8 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ("cli", Plain, &["artifacts"]),
     ("datasets", Plain, &["artifacts"]),
     ("metrics", Plain, &["artifacts"]),
+    ("analysis", Plain, &["artifacts", "metrics"]),
+    ("charts", Plain, &["metrics"]),
     ("torch", Torch, &["artifacts", "datasets"]),
     ("models", Torch, &["artifacts", "datasets", "torch"]),
     ("penalties", Torch, &["artifacts", "torch"]),
@@ -61,7 +63,7 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
         Tool,
         &["artifacts", "cli", "finetune", "fisher", "metrics", "pretrain", "train"],
     ),
-    ("report", Tool, &["artifacts", "cli", "metrics"]),
+    ("report", Tool, &["analysis", "artifacts", "charts", "cli", "metrics"]),
 ];
 
 fn kind_of(folder: &str) -> Option<Kind> {

@@ -44,7 +44,8 @@ pub const NAMES: [&str; 5] = [
 pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
     let provenance = Provenance {
         tool: "report".to_owned(),
-        version: lethe_cli::VERSION.to_owned(),
+        // One for the whole workspace.
+        version: env!("CARGO_PKG_VERSION").to_owned(),
         config: Value::Null,
         seed: None,
         inputs: BTreeMap::new(),
