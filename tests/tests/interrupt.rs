@@ -2,13 +2,13 @@
 //! leave no unfinished file. A tool is held where a pipe that is open gives it nothing, so that it cannot end before.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::os::unix::fs::OpenOptionsExt;
 use std::process::Command;
 
-use end_to_end::{Folder, Ran, Started};
+use end_to_end::{Folder, Ran, Started, root};
 
 /// A named pipe in a folder, in place of what is there.
 fn pipe(folder: &Folder, name: &str) {
@@ -86,7 +86,13 @@ fn every_tool_ends_while_it_reads() {
     pipe(&folder, "held.safetensors");
     pipe(&folder, "held.txt");
     folder.folder("kept");
-    folder.copy("data/train.parquet", "hashing/train.parquet");
+    // Large enough for its hash to be remembered.
+    folder.folder("hashing");
+    fs::copy(
+        root().join("data/fashion-mnist/test.parquet"),
+        folder.path("hashing/train.parquet"),
+    )
+    .unwrap();
     pipe(&folder, "hashing/.train.parquet.blake3");
     let network = "--data data --table tasks.parquet";
     for (tool, arguments, held) in [

@@ -28,7 +28,10 @@ struct Cached {
     blake3: String,
 }
 
-/// The hash of a file's content, remembered beside it in `.<name>.blake3` while size, time and inode stay.
+/// A smaller file is hashed anew each time: sooner than its hash is read, and folders of many small texts stay as they are.
+const REMEMBERED: u64 = 16 << 10;
+
+/// The hash of a file's content; of a large one remembered beside it in `.<name>.blake3` while size, time and inode stay.
 ///
 /// # Errors
 /// Names the file when it cannot be read. A folder that cannot be written only costs the memory of the hash.
@@ -40,7 +43,7 @@ pub fn file(path: &Path) -> Result<String> {
         modified_ns: i128::from(metadata.mtime()) * 1_000_000_000 + i128::from(metadata.mtime_nsec()),
         inode: metadata.ino(),
     };
-    let sidecar = sidecar(path);
+    let sidecar = sidecar(path).filter(|_| stamp.bytes >= REMEMBERED);
     let cached = sidecar
         .as_deref()
         .and_then(|s| fs::read(s).ok())
@@ -88,5 +91,17 @@ mod tests {
         assert_eq!(file(&path).unwrap(), abc);
         fs::write(&path, "abcd").unwrap();
         assert_eq!(file(&path).unwrap(), bytes(b"abcd"));
+        assert!(
+            !folder.path().join(".a.blake3").exists(),
+            "small files are not remembered"
+        );
+        let mut large = vec![0; REMEMBERED as usize];
+        for value in [1, 2] {
+            large[0] = value;
+            fs::write(&path, &large).unwrap();
+            assert_eq!(file(&path).unwrap(), bytes(&large));
+            assert_eq!(file(&path).unwrap(), bytes(&large));
+            assert!(folder.path().join(".a.blake3").exists());
+        }
     }
 }

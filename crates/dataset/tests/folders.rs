@@ -77,18 +77,68 @@ fn a_class_that_is_not_learned_is_refused() {
 
 #[test]
 fn a_data_set_beside_other_things_is_no_class() {
-    for other in ["README.md", "notes/readme.txt"] {
+    // A file beside it is nothing; a folder might be meant as a class.
+    for (other, found) in [("README.md", true), ("notes/readme.txt", false)] {
         let folder = with(&["animals/train/a/1.png", "animals/test/a/1.png"]);
         fs::create_dir_all(folder.path().join(other).parent().unwrap()).unwrap();
         fs::write(folder.path().join(other), "words").unwrap();
         let out = tempfile::tempdir().unwrap();
-        let said = import(folder.path(), out.path(), &[]).unwrap_err();
+        let said = import(folder.path(), out.path(), &[]).map(|set| set.classes.clone());
         let expected = "animals: expected the folder of a class, found a data set with a folder test; import it alone";
-        assert_eq!(said, expected);
-        assert_eq!(
-            import(&folder.path().join("animals"), out.path(), &[]).unwrap().classes,
-            ["a"]
-        );
+        match found {
+            true => assert_eq!(said.unwrap(), ["a"]),
+            false => assert_eq!(said.unwrap_err(), expected),
+        }
+        let out = tempfile::tempdir().unwrap();
+        let set = import(&folder.path().join("animals"), out.path(), &[]).unwrap();
+        assert_eq!(set.classes, ["a"]);
+    }
+}
+
+/// Archives wrap what they hold, and popular sets call their splits by longer names.
+#[test]
+fn wrapped_folders_and_longer_names_of_splits_are_seen() {
+    let cases: [(&[&str], &[(Split, usize)]); 7] = [
+        (&["only/a/1.png", "only/b/2.png"], &[(Split::Train, 2)]),
+        (&["x/y/a/1.png", "x/y/b/2.png"], &[(Split::Train, 2)]),
+        (
+            &["train/train/a/1.png", "train/train/b/2.png", "test/test/a/3.png"],
+            &[(Split::Train, 2), (Split::Test, 1)],
+        ),
+        (
+            &["training_set/a/1.png", "training_set/b/2.png", "test_set/b/3.png"],
+            &[(Split::Train, 2), (Split::Test, 1)],
+        ),
+        // What has no split is left out, with a warning.
+        (
+            &[
+                "seg_train/seg_train/a/1.png",
+                "seg_train/seg_train/b/1.png",
+                "seg_test/seg_test/a/3.png",
+                "seg_pred/4.png",
+            ],
+            &[(Split::Train, 2), (Split::Test, 1)],
+        ),
+        (
+            &["train/a/1.png", "train/b/2.jfif", "dev/a/3.png", "eval/b/4.png"],
+            &[(Split::Train, 2), (Split::Valid, 1), (Split::Test, 1)],
+        ),
+        // Classes, as their folders hold images themselves.
+        (
+            &["a/1.png", "b/1.png", "test tube/1.png", "train station/1.png"],
+            &[(Split::Train, 4)],
+        ),
+    ];
+    for (files, expected) in cases {
+        let folder = with(files);
+        let out = tempfile::tempdir().unwrap();
+        let set = import(folder.path(), out.path(), &[]).unwrap();
+        let rows = |split: Split| set.examples(split).unwrap().len();
+        for split in Split::ALL {
+            let known = expected.iter().find(|(known, _)| *known == split);
+            assert_eq!(rows(split), known.map_or(0, |(_, rows)| *rows), "{files:?} {split}");
+        }
+        assert_eq!(&set.classes[..2], ["a", "b"], "{files:?}");
     }
 }
 

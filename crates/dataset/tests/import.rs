@@ -331,7 +331,9 @@ fn folders_of_images() {
     put(root.join("val/dog/c.png"), &gray(4));
     let said = import(&[&root], &out, &[]).unwrap();
     assert!(
-        said.contains("train/dog: 1 files are neither PNG nor JPEG and were left out"),
+        said.contains(
+            "train/dog: 1 files are called neither PNG nor JPEG (.png, .jpg, .jpeg, .jpe, .jfif) and were left out"
+        ),
         "{said}"
     );
     // Without a test folder, the validation folder is what the field tests on.

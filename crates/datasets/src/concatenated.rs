@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, Result};
 
+use crate::discover::is_glob;
 use crate::set::agree;
 use crate::{Content, DataSet, Part, Split};
 
@@ -126,12 +127,11 @@ fn split_name(path: &Path) -> Option<(String, PathBuf)> {
 
 /// What a path calls its data set: a folder's name, a file's without its extension, the folder's of a glob.
 fn own_name(path: &Path) -> Result<String> {
-    let wild = |path: &Path| path.to_string_lossy().contains(['*', '?', '[']);
     let named = match path.is_file() {
         true => path.file_stem(),
         false => path
             .ancestors()
-            .find(|p| path.exists() || !wild(p))
+            .find(|p| path.exists() || !is_glob(p))
             .and_then(Path::file_name),
     };
     let name = named.map(|name| name.to_string_lossy().into_owned());

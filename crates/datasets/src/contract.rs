@@ -216,7 +216,7 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
-    /// Finds the contract's columns and checks their types.
+    /// Finds the contract's columns and checks their types. Images need not have labels: whoever reads them is told.
     pub fn find(path: &Path, schema: &Schema) -> Result<Self> {
         let integer = |data: &DataType| match data {
             DataType::Dictionary(_, values) => values.is_integer(),
@@ -254,10 +254,6 @@ impl Columns {
             let what = format!("expected a column image, img, text or {TOKENS}, found {names}");
             return Err(Error::file(path, what));
         }
-        if found.image.is_some() && found.label.is_none() {
-            let what = format!("expected a column label or fine_label, found {names}");
-            return Err(Error::file(path, what));
-        }
         Ok(found)
     }
 
@@ -282,6 +278,10 @@ fn column(
     let Some((_, field)) = names.iter().find_map(|name| schema.column_with_name(name)) else {
         return Ok(None);
     };
+    // What programs write of a column that holds nothing but nulls.
+    if *field.data_type() == DataType::Null {
+        return Ok(None);
+    }
     if !fits(field.data_type()) {
         let (name, found) = (field.name(), field.data_type());
         return Err(Error::file(

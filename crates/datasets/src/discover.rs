@@ -10,9 +10,11 @@ use crate::{Split, naming};
 /// The files of a data set with the split that each one's name tells, sorted by name, and the folder they are named in.
 pub(crate) struct Found {
     pub root: PathBuf,
-    /// (path, name relative to the root with `/`, split).
-    pub files: Vec<(PathBuf, String, Option<Split>)>,
+    pub files: Vec<Named>,
 }
+
+/// A file: its path, its name relative to the root with `/`, and the split that the name tells.
+type Named = (PathBuf, String, Option<Split>);
 
 /// The extension of the files that a data set is made of.
 const PARQUET: &str = "parquet";
@@ -23,6 +25,7 @@ const PARQUET: &str = "parquet";
 /// as Spark's `train.parquet/part-*.parquet`. Where there are none, those in its subfolder `data` are meant, where the
 /// Hugging Face hub keeps them, or else in its only subfolder that has some, such as `default` of the hub's converted
 /// files. A folder whose name ends in `.parquet` is one table. The root of a glob is the folder before its first wildcard.
+/// Below a folder that is named after a split, all its files are meant, however deep.
 pub(crate) fn find(path: &Path) -> Result<Found> {
     find_kind(path, PARQUET)
 }
@@ -32,8 +35,7 @@ pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
     if path.is_dir() {
         return in_folder(path, kind);
     }
-    let text = path.to_string_lossy();
-    if path.exists() || !text.contains(['*', '?', '[']) {
+    if path.exists() || !is_glob(path) {
         std::fs::metadata(path).map_err(|e| Error::file(path, e))?;
         let root = path.parent().unwrap_or(Path::new("")).to_owned();
         let files = named(&root, vec![path.to_owned()]);
@@ -43,12 +45,13 @@ pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
         require_literal_leading_dot: true,
         ..MatchOptions::new()
     };
-    let matches = glob::glob_with(&text, options).map_err(|e| Error::file(path, format!("as a glob: {e}")))?;
+    let matches =
+        glob::glob_with(&path.to_string_lossy(), options).map_err(|e| Error::file(path, format!("as a glob: {e}")))?;
     let mut files = Vec::new();
     for found in matches {
         let found = found.map_err(|e| Error::file(e.path(), e.error()))?;
         if is_table(&found) {
-            files.extend(files_of(&found, PARQUET)?);
+            files.extend(below(&found, PARQUET, DEPTH)?);
         } else if found.is_file() && !is_hidden(&found) {
             files.push(found);
         }
@@ -56,19 +59,35 @@ pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
     if files.is_empty() {
         return Err(Error::file(path, "expected files that match this glob, found none"));
     }
-    let fixed = path.components().take_while(|c| {
-        let name = c.as_os_str().to_string_lossy();
-        !name.contains(['*', '?', '['])
-    });
+    let fixed = path.components().take_while(|c| !is_glob(Path::new(c)));
     let root: PathBuf = fixed.collect();
     let files = named(&root, files);
     Ok(Found { root, files })
 }
 
+/// Files that were given one by one, in that order, as a shell gives those that a glob matches, named in the folder that they have in
+/// common, as that glob's would be: `train/0000.parquet` and `test/0000.parquet` tell their splits by their folders.
+pub(crate) fn several(paths: Vec<PathBuf>) -> Found {
+    let mut folders = paths.iter().map(|path| path.parent().unwrap_or(Path::new("")));
+    let first = folders.next().unwrap_or(Path::new(""));
+    let common = |root: PathBuf, folder: &Path| {
+        let both = root.components().zip(folder.components());
+        both.take_while(|(a, b)| a == b).map(|(a, _)| a).collect()
+    };
+    let root = folders.fold(first.to_owned(), common);
+    let files = paths.into_iter().map(|path| name_in(&root, path)).collect();
+    Found { root, files }
+}
+
+/// Whether a path that does not exist means those that it matches.
+pub(crate) fn is_glob(path: &Path) -> bool {
+    path.to_string_lossy().contains(['*', '?', '['])
+}
+
 fn in_folder(path: &Path, kind: &str) -> Result<Found> {
     if is_table(path) {
         let root = path.parent().unwrap_or(Path::new("")).to_owned();
-        let files = files_of(path, PARQUET)?;
+        let files = below(path, PARQUET, DEPTH)?;
         if !files.is_empty() {
             let files = named(&root, files);
             return Ok(Found { root, files });
@@ -148,8 +167,45 @@ fn of_splits(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
     files.retain(|file| tells(file));
     for folder in folders(folder)? {
         if tells(&folder) {
-            files.extend(files_of(&folder, kind)?);
+            files.extend(below(&folder, kind, DEPTH)?);
         }
+    }
+    Ok(files)
+}
+
+/// How deep files of a split or of a table are looked for: a link may lead back to where it stands.
+const DEPTH: usize = 8;
+
+/// All files of a kind in a folder or below it.
+///
+/// # Errors
+/// Names a folder in which some lie beside folders that hold some, as IMDb's lists of addresses beside its reviews: only one
+/// of both can be meant. Names a folder whose name holds a column of its files (Hive's `label=0`), which nobody reads.
+fn below(folder: &Path, kind: &str, depth: usize) -> Result<Vec<PathBuf>> {
+    let mut files = files_of(folder, kind)?;
+    for inner in folders(folder)? {
+        let found = if depth == 0 {
+            Vec::new()
+        } else {
+            below(&inner, kind, depth - 1)?
+        };
+        if found.is_empty() {
+            continue;
+        }
+        let name = name_of(&inner);
+        if let Some((column, _)) = name.split_once('=') {
+            let what = format!("holds the column {column} in its name; expected files that have all their columns");
+            return Err(Error::file(&inner, what));
+        }
+        if let Some(beside) = files.iter().find(|file| file.parent() == Some(folder)) {
+            let beside = name_of(beside);
+            let what = format!(
+                "expected files of .{kind} or folders of them, found {beside} beside {name}; name those that are meant, \
+                 as by the glob '*/{name}/*.{kind}'"
+            );
+            return Err(Error::file(folder, what));
+        }
+        files.extend(found);
     }
     Ok(files)
 }
@@ -202,22 +258,22 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(entries)
 }
 
-fn named(root: &Path, files: Vec<PathBuf>) -> Vec<(PathBuf, String, Option<Split>)> {
-    let mut named: Vec<_> = files
-        .into_iter()
-        .map(|path| {
-            let parts = path.strip_prefix(root).unwrap_or(&path).components();
-            let parts: Vec<_> = parts.map(|c| naming::text(c.as_os_str())).collect();
-            let split = parts.iter().rev().find_map(|part| split_of(part));
-            (path, parts.join("/"), split)
-        })
-        .collect();
+/// The files with their names in a folder and the splits that these tell, sorted by name.
+fn named(root: &Path, files: Vec<PathBuf>) -> Vec<Named> {
+    let mut named: Vec<_> = files.into_iter().map(|path| name_in(root, path)).collect();
     named.sort_by(|a, b| a.1.cmp(&b.1));
     named
 }
 
+fn name_in(root: &Path, path: PathBuf) -> Named {
+    let parts = path.strip_prefix(root).unwrap_or(&path).components();
+    let parts: Vec<_> = parts.map(|c| naming::text(c.as_os_str())).collect();
+    let split = parts.iter().rev().find_map(|part| split_of(part));
+    (path, parts.join("/"), split)
+}
+
 /// The split that the name of a file or folder tells by one of its words: `latest` and `interval` tell none. A word ends
-/// where no letter follows, and before a capital after a small letter.
+/// where no letter follows, and before a capital after a small letter. The words are those of Hugging Face's `datasets`.
 pub(crate) fn split_of(name: &str) -> Option<Split> {
     let mut words = vec![String::new()];
     let mut before = ' ';
@@ -236,10 +292,10 @@ pub(crate) fn split_of(name: &str) -> Option<Split> {
     };
     if has(&["train", "training", "trainval"]) {
         Some(Split::Train)
-    } else if has(&["valid", "validation", "val"]) {
+    } else if has(&["valid", "validation", "val", "dev"]) {
         Some(Split::Valid)
     } else {
-        has(&["test", "testing"]).then_some(Split::Test)
+        has(&["test", "testing", "eval", "evaluation"]).then_some(Split::Test)
     }
 }
 
@@ -261,7 +317,13 @@ mod tests {
         ] {
             assert_eq!(split_of(name), Some(Split::Train), "{name}");
         }
-        for name in ["val.parquet", "x-validation-0.parquet", "valid", "validset.parquet"] {
+        for name in [
+            "val.parquet",
+            "x-validation-0.parquet",
+            "valid",
+            "validset.parquet",
+            "dev.parquet",
+        ] {
             assert_eq!(split_of(name), Some(Split::Valid), "{name}");
         }
         for name in [
@@ -269,6 +331,8 @@ mod tests {
             "pretrained-test.parquet",
             "test.parquet",
             "testing",
+            "eval.parquet",
+            "x-evaluation-0.parquet",
         ] {
             assert_eq!(split_of(name), Some(Split::Test), "{name}");
         }
@@ -277,7 +341,8 @@ mod tests {
             "contest-photos.parquet",
             "invalid-removed.parquet",
             "interval.parquet",
-            "eval.parquet",
+            "devkit",
+            "evaluate.parquet",
             "constraints.parquet",
             "0000.parquet",
             "",

@@ -5,10 +5,10 @@ use std::io::Cursor;
 use fast_image_resize as fir;
 use fast_image_resize::images::TypedImage;
 use image::metadata::Orientation;
-use image::{DynamicImage, GenericImageView, GrayImage, ImageDecoder, ImageReader, ImageResult};
+use image::{DynamicImage, GenericImageView, GrayImage, ImageDecoder, ImageReader};
 use lethe_artifacts::checkpoint::{Filter, Fit, Input};
 
-use crate::jpeg::{self, Segments};
+use crate::jpeg::{self, MOST, Segments};
 
 /// Beyond this ratio of the sides, resizing the shorter one would take memory out of proportion.
 const MAX_ASPECT: u32 = 64;
@@ -46,7 +46,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Raster, String> {
         }
         jpeg::decode(bytes).map_err(not_an_image)?
     } else {
-        let mut decoder = decoder(bytes).map_err(not_an_image)?;
+        let mut decoder = decoder(bytes)?;
         if let (Ok(exif), Ok(xmp)) = (decoder.exif_metadata(), decoder.xmp_metadata()) {
             orientation = turned(exif.as_deref(), xmp.as_deref());
         }
@@ -75,7 +75,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Raster, String> {
 
 /// The width and height of an image as [`decode`] gives it, and whether that is turned, from its header.
 pub(crate) fn header(bytes: &[u8]) -> Result<((u32, u32), bool), String> {
-    let mut decoder = decoder(bytes).map_err(not_an_image)?;
+    let mut decoder = decoder(bytes)?;
     let (width, height) = decoder.dimensions();
     let orientation = if jpeg::is(bytes) {
         let segments = Segments::of(bytes);
@@ -92,10 +92,16 @@ pub(crate) fn header(bytes: &[u8]) -> Result<((u32, u32), bool), String> {
     Ok((size, orientation != Orientation::NoTransforms))
 }
 
-fn decoder(bytes: &[u8]) -> ImageResult<impl ImageDecoder> {
-    ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()?
-        .into_decoder()
+fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder, String> {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let decoder = reader.map_err(not_an_image)?.into_decoder().map_err(not_an_image)?;
+    if decoder.total_bytes() > MOST as u64 {
+        let (width, height) = decoder.dimensions();
+        return Err(not_an_image(format!(
+            "{width} x {height} pixels are more than {MOST} bytes"
+        )));
+    }
+    Ok(decoder)
 }
 
 fn not_an_image(error: impl std::fmt::Display) -> String {

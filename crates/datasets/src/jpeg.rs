@@ -10,8 +10,8 @@ use zune_core::colorspace::ColorSpace;
 use zune_core::options::DecoderOptions;
 use zune_jpeg::JpegDecoder;
 
-/// Bytes of pixels that an image may have, as the `image` crate limits the other formats.
-const MOST: usize = 512 << 20;
+/// Bytes of pixels that an image may have: a few bytes of header can ask for more than any machine has.
+pub(crate) const MOST: usize = 512 << 20;
 
 /// What was found on the way through a JPEG.
 #[derive(Debug, Default, PartialEq)]

@@ -233,6 +233,17 @@ impl DataSet {
                 hash: OnceLock::new(),
             });
         }
+        let mut labels = set.files.iter().filter_map(|file| file.columns.label.as_ref());
+        if let (Content::Images, None, Some(first)) = (set.content, labels.next(), set.files.first()) {
+            let reader = Reader::open(&first.path)?;
+            let found: Vec<&str> = reader.schema().fields().iter().map(|f| f.name().as_str()).collect();
+            let what = format!("expected a column label or fine_label, found {}", found.join(", "));
+            return Err(Error::file(&first.path, what));
+        }
+        if set.content == Content::Text && !set.labelled() {
+            // Nothing needs them: a text is one task.
+            set.files.iter_mut().for_each(|file| file.columns.label = None);
+        }
         if set.content == Content::Tokens {
             // One class a data set: what a task of text is made of.
             set.classes = vec!["text".to_owned()];
@@ -255,6 +266,13 @@ impl DataSet {
         !self.without.contains(&file.split.unwrap_or(Split::Train))
     }
 
+    /// Whether all rows have labels that can be numbers of classes.
+    fn labelled(&self) -> bool {
+        let labels = |file: &DataFile| integers(file, file.columns.label.as_deref()?).ok();
+        let mut read = self.files.iter().filter(|file| self.reads(file));
+        read.all(|file| labels(file).is_some_and(|all| !all.contains(&NO_LABEL)))
+    }
+
     /// Names for the labels in a column.
     fn numbered(&self, column: impl Fn(&Columns) -> Option<&str>) -> Result<Vec<String>> {
         let mut count = 0;
@@ -266,8 +284,7 @@ impl DataSet {
                 if label == NO_LABEL {
                     continue;
                 }
-                // More classes than that is a column of something else.
-                count = count.max(check(file, row, label, &(0..1 << 24))? + 1);
+                count = count.max(check(file, row, label, &(0..MOST_CLASSES))? + 1);
             }
         }
         Ok((0..count).map(|i| i.to_string()).collect())
@@ -345,7 +362,10 @@ impl DataSet {
                     let what = "expected images or tokens, found text; dataset tokenize makes tokens of text";
                     return Err(Error::file(&file.path, what));
                 }
-                (None, _) => return Err(Error::file(&file.path, "expected a column label, found none")),
+                (None, Content::Images) => {
+                    let what = format!("expected a column label or fine_label, found none{}", leave_out(split));
+                    return Err(Error::file(&file.path, what));
+                }
             };
             let coarse = match &file.columns.coarse {
                 Some(column) => Some(integers(file, column)?),
@@ -384,6 +404,9 @@ pub(crate) fn agree(known: &TokenInfo, first: &Path, found: &TokenInfo, second: 
     }
 }
 
+/// More classes without names than that are numbers of something else, such as of species in a catalogue.
+const MOST_CLASSES: usize = 100_000;
+
 /// What Hugging Face's data sets write for no label.
 const NO_LABEL: i64 = -1;
 
@@ -396,14 +419,16 @@ fn check(file: &DataFile, row: usize, label: i64, classes: &Range<usize>) -> Res
             let mut what = format!("row {row}: expected a label from 0 to {last}, found {label}");
             if label == NO_LABEL {
                 let split = file.split.unwrap_or(Split::Train);
-                what += &format!(
-                    ", which stands for none; --without {split} of split-tasks, dataset info and dataset import leaves \
-                     this split out"
-                );
+                what += &format!(", which stands for none{}", leave_out(split));
             }
             Err(Error::file(&file.path, what))
         }
     }
+}
+
+/// The way out where a split's labels are kept secret.
+fn leave_out(split: Split) -> String {
+    format!("; --without {split} of split-tasks, dataset info and dataset import leaves this split out")
 }
 
 fn integers(file: &DataFile, column: &str) -> Result<Vec<i64>> {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
 use std::collections::HashMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -316,13 +317,9 @@ fn a_name_is_read_by_its_words_and_a_glob_reads_no_file_of_ours() {
         [("constraints-test.parquet".to_owned(), Some(Split::Test))]
     );
     let all = root.join("s/*");
-    // The first computes the hashes, which are kept in hidden files beside the others.
-    for _ in 0..2 {
-        let set = DataSet::open(&all).unwrap();
-        assert_eq!(set.files.len(), 2);
-        set.hash().unwrap();
-    }
-    assert!(root.join("s/.latest.parquet.blake3").is_file());
+    // Hashes of large files are kept in hidden files beside them.
+    fs::write(root.join("s/.latest.parquet.blake3"), "{}").unwrap();
+    assert_eq!(DataSet::open(&all).unwrap().files.len(), 2);
 }
 
 #[test]

@@ -89,7 +89,7 @@ pub(super) fn detect(paths: &[PathBuf], format: Option<Format>) -> Result<(Forma
         let mut found = Vec::new();
         for path in &paths {
             // A glob is Parquet's business.
-            if path.exists() || !path.to_string_lossy().contains('*') {
+            if path.exists() || !discover::is_glob(path) {
                 found.extend(entries(path)?);
             } else {
                 return Ok((format.unwrap_or(Format::Parquet), paths));
@@ -115,6 +115,15 @@ pub(super) fn detect(paths: &[PathBuf], format: Option<Format>) -> Result<(Forma
             }
             Format::Folder => paths.len() == 1 && folder::holds_images(&paths[0]),
         };
+        if let (None, true, [path]) = (format, is(Format::Folder), paths.as_slice())
+            && discover::is_data_set(path)
+            && !ALL
+                .into_iter()
+                .any(|format| ![Format::Folder, Format::Parquet].contains(&format) && is(format))
+        {
+            let what = "holds Parquet and folders of images; --format parquet or --format folder says which is meant";
+            return Err(Error::file(path, what));
+        }
         let fits = match format {
             Some(format) => is(format).then_some(format),
             None => ALL.into_iter().find(|&format| is(format)),

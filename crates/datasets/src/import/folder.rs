@@ -1,5 +1,5 @@
 //! Folders of images: `train/CLASS/*.png`, `test/CLASS/*.jpg`. A class is a folder, its number that of its name in
-//! sorted order.
+//! sorted order. A folder that holds nothing but another one of folders is looked through.
 //!
 //! Names are compared by their bytes. What cannot be meant is refused: a class to test on that is not learned, splits
 //! within a class, two names that look alike, a link to a folder that it lies in.
@@ -18,7 +18,7 @@ use crate::contract::{Names, batches};
 use crate::discover::split_of;
 use crate::{Split, naming};
 
-/// How deep classes are looked for in the search for any image.
+/// How deep classes are looked for.
 const DEPTH: usize = 4;
 
 /// Whether a folder holds a PNG or JPEG in one of its folders.
@@ -34,7 +34,9 @@ pub(super) fn holds_images(path: &Path) -> bool {
 /// Whether a name is that of an image.
 fn is_image(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
-    extension == "png" || extension == "jpg" || extension == "jpeg"
+    ["png", "jpg", "jpeg", "jpe", "jfif"]
+        .iter()
+        .any(|known| extension == *known)
 }
 
 pub(super) fn open(paths: &[PathBuf], without: &[Split]) -> Result<(Names, Vec<Part>)> {
@@ -43,59 +45,124 @@ pub(super) fn open(paths: &[PathBuf], without: &[Split]) -> Result<(Names, Vec<P
             "a folder of images: expected one folder, found several paths",
         ));
     };
-    let splits = splits(root, without)?;
-    let classes = classes(root, &splits)?;
+    let root = inner(root)?;
+    let splits = splits(&root, without)?;
+    let classes = classes(&root, &splits)?;
     let names = Names {
         classes: classes.iter().map(|class| naming::text(class)).collect(),
         coarse: Vec::new(),
     };
     let mut parts = Vec::new();
-    for (split, folder) in splits {
-        parts.push(part(split, &folder, &classes, &names)?);
+    for folder in splits {
+        parts.push(part(folder, &classes, &names)?);
     }
     Ok((names, parts))
 }
 
+/// The folder of a split.
+struct SplitFolder {
+    /// What its rows become.
+    split: Split,
+    /// What it is called, which `--without` goes by.
+    called: Split,
+    path: PathBuf,
+}
+
 /// The folders of the splits. Where there is no test folder, or it is left out, the validation folder is what the field
 /// tests on; where there is neither, nor a train folder, the classes stand in `root` itself.
-fn splits(root: &Path, without: &[Split]) -> Result<Vec<(Split, PathBuf)>> {
-    let mut splits: Vec<(Split, PathBuf)> = Vec::new();
-    let mut none = true;
+fn splits(root: &Path, without: &[Split]) -> Result<Vec<SplitFolder>> {
+    let mut named: Vec<(Split, PathBuf)> = Vec::new();
+    let mut others = Vec::new();
     for folder in folders(root)? {
-        let Some(split) = split_folder(&folder) else { continue };
-        none = false;
+        match split_folder(&folder) {
+            Some(split) => named.push((split, folder)),
+            None => others.push(folder),
+        }
+    }
+    // Longer names, as `seg_train` beside `seg_test`: not those of classes, whose folders hold images.
+    let mut longer = Vec::new();
+    for folder in &others {
+        if let Some(split) = split_of(&file_name(folder)) {
+            let is_known = named.iter().any(|(known, _)| *known == split);
+            if !is_known && !holds_image(folder)? && !folders(folder)?.is_empty() {
+                longer.push((split, folder.clone()));
+            }
+        }
+    }
+    if named.iter().chain(&longer).any(|(split, _)| *split == Split::Train) {
+        others.retain(|folder| !longer.iter().any(|(_, known)| known == folder));
+        named.append(&mut longer);
+    }
+    if named.is_empty() {
+        return Ok(vec![SplitFolder {
+            split: Split::Train,
+            called: Split::Train,
+            path: root.to_owned(),
+        }]);
+    }
+    if !others.is_empty() {
+        let names: Vec<_> = others.iter().map(|folder| file_name(folder)).collect();
+        let names = names.join(", ");
+        tracing::warn!("{}: left out {names}, beside folders of splits", root.display());
+    }
+    let mut splits: Vec<SplitFolder> = Vec::new();
+    for (split, folder) in named {
         if without.contains(&split) {
             continue;
         }
-        if let Some((_, other)) = splits.iter().find(|(known, _)| *known == split) {
-            let what = format!("expected one folder for {split}, found {} too", file_name(other));
+        if let Some(other) = splits.iter().find(|known| known.split == split) {
+            let what = format!("expected one folder for {split}, found {} too", file_name(&other.path));
             return Err(Error::file(&folder, what));
         }
-        splits.push((split, folder));
+        splits.push(SplitFolder {
+            split,
+            called: split,
+            path: inner(&folder)?,
+        });
     }
-    if none {
-        return Ok(vec![(Split::Train, root.to_owned())]);
-    }
-    if !splits.iter().any(|(split, _)| *split == Split::Test) {
-        for (split, _) in &mut splits {
-            if *split == Split::Valid {
-                *split = Split::Test;
-            }
-        }
+    if !splits.iter().any(|folder| folder.split == Split::Test) {
+        let valid = splits.iter_mut().filter(|folder| folder.split == Split::Valid);
+        valid.for_each(|folder| folder.split = Split::Test);
     }
     Ok(splits)
 }
 
-/// The split that a folder is named after.
+/// The split that a folder is named after, and nothing else.
 fn split_folder(folder: &Path) -> Option<Split> {
     let name = file_name(folder).to_ascii_lowercase();
-    let known = ["train", "training", "val", "valid", "validation", "test", "testing"];
-    known.contains(&name.as_str()).then(|| split_of(&name)).flatten()
+    let is_word = name.chars().all(|c| c.is_ascii_alphabetic()) && !name.ends_with("set");
+    split_of(&name).filter(|_| is_word)
+}
+
+/// The folder itself, or the one within it that it holds alone, as archives are wrapped, down to one that holds several
+/// folders, images or splits.
+fn inner(folder: &Path) -> Result<PathBuf> {
+    let mut folder = folder.to_owned();
+    for _ in 0..DEPTH {
+        match folders(&folder)?.as_slice() {
+            [only] if !holds_image(&folder)? && !holds_image(only)? && is_wrapped(&folder, only)? => {
+                folder = only.clone()
+            }
+            _ => break,
+        }
+    }
+    Ok(folder)
+}
+
+/// Whether a folder holds folders and is no split of the one that it stands in; `train/train` is the split again.
+fn is_wrapped(outer: &Path, only: &Path) -> Result<bool> {
+    let is_split = split_folder(only).is_some() && split_of(&file_name(outer)).is_none();
+    Ok(!is_split && !folders(only)?.is_empty())
+}
+
+/// Whether images stand in a folder itself.
+fn holds_image(folder: &Path) -> Result<bool> {
+    Ok(entries(folder)?.iter().any(|entry| is_image(entry) && entry.is_file()))
 }
 
 /// The names of the classes, sorted: those of the folders to learn from.
-fn classes(root: &Path, splits: &[(Split, PathBuf)]) -> Result<Vec<OsString>> {
-    let Some((_, train)) = splits.iter().find(|(split, _)| *split == Split::Train) else {
+fn classes(root: &Path, splits: &[SplitFolder]) -> Result<Vec<OsString>> {
+    let Some(SplitFolder { path: train, .. }) = splits.iter().find(|folder| folder.split == Split::Train) else {
         return Err(Error::file(root, "expected a folder train, found none"));
     };
     let mut classes = BTreeSet::new();
@@ -106,13 +173,11 @@ fn classes(root: &Path, splits: &[(Split, PathBuf)]) -> Result<Vec<OsString>> {
         classes.insert(class.file_name().unwrap_or_default().to_owned());
     }
     refuse_alike(train, &classes)?;
-    for (split, folder) in splits {
-        // As the folder is called, which may be read as another.
-        let split = split_folder(folder).unwrap_or(*split);
-        for class in folders(folder)? {
+    for folder in splits {
+        for class in folders(&folder.path)? {
             let name = class.file_name().unwrap_or_default();
             if !classes.contains(name) {
-                return Err(Error::file(&class, unlearned(name, split, train, &classes)));
+                return Err(Error::file(&class, unlearned(name, folder.called, train, &classes)));
             }
         }
     }
@@ -176,15 +241,20 @@ fn folders(path: &Path) -> Result<Vec<PathBuf>> {
     Ok(entries(path)?.into_iter().filter(|entry| entry.is_dir()).collect())
 }
 
-fn part(split: Split, folder: &Path, classes: &[OsString], names: &Names) -> Result<Part> {
+fn part(split: SplitFolder, classes: &[OsString], names: &Names) -> Result<Part> {
+    let SplitFolder {
+        split,
+        called,
+        path: folder,
+    } = split;
     let (mut files, mut labels) = (Vec::new(), Vec::new());
-    for class in folders(folder)? {
+    for class in folders(&folder)? {
         let before = files.len();
         let mut ignored = 0;
-        images(&class, &mut vec![identity(folder)?], &mut files, &mut ignored)?;
+        images(&class, &mut vec![identity(&folder)?], &mut files, &mut ignored)?;
         if ignored > 0 {
             tracing::warn!(
-                "{}: {ignored} files are neither PNG nor JPEG and were left out",
+                "{}: {ignored} files are called neither PNG nor JPEG (.png, .jpg, .jpeg, .jpe, .jfif) and were left out",
                 class.display()
             );
         }
@@ -199,13 +269,13 @@ fn part(split: Split, folder: &Path, classes: &[OsString], names: &Names) -> Res
         labels.resize(files.len(), number.map_or(0, |n| n as i64));
     }
     if files.is_empty() {
-        let split = split_folder(folder).unwrap_or(split);
-        let what =
-            format!("expected a folder a class, found none; a split without labels is left out with --without {split}");
-        return Err(Error::file(folder, what));
+        let what = format!(
+            "expected a folder a class, found none; a split without labels is left out with --without {called}"
+        );
+        return Err(Error::file(&folder, what));
     }
     let rows = files.len();
-    let image = encoded(folder.to_owned(), files);
+    let image = encoded(folder, files);
     let batches = Box::new(batches(names, labels, None, image));
     Ok(Part { split, rows, batches })
 }

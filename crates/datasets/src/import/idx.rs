@@ -34,6 +34,9 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
     for path in paths {
         files.extend(entries(path)?);
     }
+    // torchvision leaves an archive beside what it unpacked.
+    let unpacked: Vec<PathBuf> = files.iter().filter(|path| !is_gzip(path)).cloned().collect();
+    files.retain(|path| !is_gzip(path) || !unpacked.contains(&path.with_extension("")));
     let mut splits: Vec<Split3> = Vec::new();
     for images in files.iter().filter(|path| is_images(path)) {
         let part = read_pair(images, &files)?;
@@ -47,6 +50,10 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
     let names = Names::numbered(largest.map_or(0, |&l| l as usize + 1));
     let parts = splits.into_iter().map(|s| part(&names, s)).collect();
     Ok((names, parts))
+}
+
+fn is_gzip(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "gz")
 }
 
 fn part(names: &Names, split: Split3) -> Part {

@@ -7,28 +7,16 @@ use arrow::datatypes::SchemaRef;
 use lethe_artifacts::{Error, Result, table::Reader};
 use rayon::prelude::*;
 
-use super::{Part, file_name};
+use super::Part;
 use crate::contract::{self, Encoded, Names};
 use crate::decode::warn_unended;
-use crate::discover::{Found, split_of};
-use crate::{Content, DataFile, DataSet, Split, fit};
+use crate::{Content, DataFile, DataSet, Split, discover, fit};
 
 /// Opens the files; `inputs` gets their paths.
 pub(super) fn open(paths: &[PathBuf], without: &[Split], inputs: &mut Vec<PathBuf>) -> Result<(Names, Vec<Part>)> {
     let set = match paths {
         [path] => DataSet::open_without(path, without)?,
-        several => {
-            let files = several.iter().map(|path| {
-                let name = file_name(path);
-                let split = split_of(&name);
-                (path.clone(), name, split)
-            });
-            let found = Found {
-                root: PathBuf::new(),
-                files: files.collect(),
-            };
-            DataSet::from_found(found, without)?
-        }
+        several => DataSet::from_found(discover::several(several.to_owned()), without)?,
     };
     inputs.extend(set.files.iter().map(|file| file.path.clone()));
     if let (Content::Text | Content::Tokens, Some(first)) = (set.content, set.files.first()) {

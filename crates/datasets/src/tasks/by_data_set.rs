@@ -40,10 +40,10 @@ impl ByDataSet {
     }
 }
 
-/// What a data set is called: by its path where it stands alone and was given no name.
+/// What a data set is called: by its path where it stands alone and was given no name, if that has one (`.` has none).
 fn name(data: &DataSet, part: &Part) -> String {
     match part.name.as_str() {
-        "" => crate::named(&data.root).map_or_else(|_| String::new(), |(name, _)| name),
+        "" => crate::named(&data.root).map_or_else(|_| "data".to_owned(), |(name, _)| name),
         name => name.to_owned(),
     }
 }

@@ -40,7 +40,12 @@ pub(super) fn rows(data: &DataSet, dealt: &[Vec<Vec<usize>>], draw: &Draw) -> Re
     for (task, labels) in dealt.iter().enumerate() {
         if let Some(&class) = labels.iter().flatten().find(|&&class| !trained[class]) {
             let name = &data.classes[class];
-            let what = format!("task {task}: class {name}: expected a training row, found none");
+            let own = data.examples(Split::Train)?.iter().any(|e| e.label as usize == class);
+            let (found, way_out) = match own {
+                true => ("validation rows only", "a smaller --valid leaves some"),
+                false => ("none", "--classes (not by shift) deals out those that have some"),
+            };
+            let what = format!("task {task}: class {name}: expected a training row, found {found}; {way_out}");
             return Err(Error::file(&data.root, what));
         }
     }

@@ -105,9 +105,14 @@ impl Corpus {
     /// # Errors
     /// Names the path and what is wrong: nothing there, Parquet without text.
     pub fn open(paths: &[PathBuf], separator: Separator) -> Result<Self> {
+        let plain = |path: &PathBuf| path.is_file();
+        let found = match paths {
+            [_, _, ..] if paths.iter().all(plain) => vec![discover::several(paths.to_owned())],
+            _ => paths.iter().map(|path| find(path)).collect::<Result<_>>()?,
+        };
         let mut files = Vec::new();
-        for path in paths {
-            for (path, name, split) in find(path)?.files {
+        for found in found {
+            for (path, name, split) in found.files {
                 let rows = match is_parquet(&path)? {
                     true => Some(rows(&path)?),
                     false => None,
