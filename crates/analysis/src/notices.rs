@@ -10,6 +10,7 @@ use crate::inputs::{Inputs, Source};
 use crate::orders::Orders;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Condition, Run, Size};
+use crate::words::{rows_of, start};
 
 /// What concerns all families.
 pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
@@ -179,6 +180,8 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
             "{label}: some runs have no test rows; their validation rows are shown instead."
         ));
     }
+    notices.extend(across(run_group));
+    notices.extend(repeated(run_group));
     notices.extend(
         run_group
             .sizes()
@@ -220,6 +223,51 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
         }
     }
     notices
+}
+
+/// Sizes and starts that are shown in different number formats, or on different rows, since no one format or split has them all.
+fn across(run_group: &RunGroup) -> Option<String> {
+    let mut views: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
+    for (size, init) in run_group.sizes_and_starts() {
+        if let Some(run) = run_group.cell(size, init).first() {
+            let view = (run.condition.precision.as_str(), run.condition.split.as_str());
+            let name = format!("size {} {}", size.name, start(init));
+            views.entry(view).or_default().push(name);
+        }
+    }
+    let each = views.iter().map(|((precision, split), names)| {
+        let names = number::list(names);
+        format!("{names} in {precision} on {}", rows_of(split))
+    });
+    (views.len() > 1).then(|| {
+        format!(
+            "{}: differences between these may come from the number format or the rows, as they have none in common: {}.",
+            run_group.label,
+            each.collect::<Vec<_>>().join("; ")
+        )
+    })
+}
+
+/// What is said of runs that are no evidence of their own.
+pub(crate) const NOT_INDEPENDENT: &str =
+    "runs of one seed, of one order of tasks as replicate, or from scratch of one network after its first task";
+
+/// Runs that are no evidence of their own.
+fn repeated(run_group: &RunGroup) -> Option<String> {
+    let each = run_group.sizes_and_starts().filter_map(|(size, init)| {
+        let cell = run_group.cell(size, init);
+        let distinct: BTreeSet<_> = cell.iter().map(|run| (&run.network, run.replicate)).collect();
+        let (all, init) = (cell.len(), start(init));
+        (distinct.len() < all).then(|| format!("size {} {init} ({all} runs count as {})", size.name, distinct.len()))
+    });
+    let each: Vec<String> = each.collect();
+    (!each.is_empty()).then(|| {
+        format!(
+            "{}: {NOT_INDEPENDENT} are averaged before they count: {}.",
+            run_group.label,
+            number::list(&each)
+        )
+    })
 }
 
 /// Seeds that one start of a size has and the other has not: such runs are in a mean, and in no difference that pairs.

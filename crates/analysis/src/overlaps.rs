@@ -1,14 +1,16 @@
 //! The networks whose class representations were compared, and how they came about.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_artifacts::overlap::OverlapRow;
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::overlap::{Class, Overlaps};
 use lethe_metrics::trend::{self, Trend};
-use lethe_metrics::{Histories, Lineage};
+use lethe_metrics::{Histories, Lineage, number};
 
+use crate::comparison::NONE;
 use crate::runs::{Size, size_name};
+use crate::words::rows_of;
 
 /// One layer of one network, seen in one way.
 pub struct Network {
@@ -28,6 +30,14 @@ pub struct Network {
     pub layer: String,
     /// Whether class means were subtracted.
     pub centered: bool,
+    /// Which rows were read: `train`, `valid` or `test`.
+    pub split: String,
+    /// Examples of the class that has most.
+    pub examples: i64,
+    /// The penalty of the training that wrote it, in words; empty without one, and where its history is not at hand.
+    pub penalty: String,
+    /// That training's task table; empty where its history is not at hand.
+    pub table: String,
     /// Trace overlap of each pair of classes, 0 (orthogonal) to 1 (the same subspace).
     pub overlaps: Overlaps,
 }
@@ -35,12 +45,26 @@ pub struct Network {
 /// A mean over pairs of classes.
 pub type Mean = fn(&Overlaps) -> Option<f64>;
 
-/// Sorts rows into networks; the histories say which pretrained network each came from.
-pub fn networks(rows: &[OverlapRow], histories: &Histories, lineages: &[Lineage]) -> Vec<Network> {
-    let mut origins: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+/// Sorts rows into networks; the histories say which pretrained network each came from, and with which penalty and on which task
+/// table, named by `table`, it was trained.
+pub fn networks(
+    rows: &[OverlapRow],
+    histories: &Histories,
+    lineages: &[Lineage],
+    table: impl Fn(&Lineage) -> Option<String>,
+) -> Vec<Network> {
+    let mut origins: BTreeMap<&str, (Option<&str>, (String, String))> = BTreeMap::new();
     for lineage in lineages {
-        for checkpoint in lineage.segments().filter_map(|s| s.checkpoint()) {
-            origins.insert(checkpoint, lineage.network());
+        let table = table(lineage).unwrap_or_default();
+        for segment in lineage.segments() {
+            let head = segment.head();
+            let penalty = match head.penalty.as_str() {
+                NONE => String::new(),
+                name => format!("{name} at {}", number::strength(head.strength)),
+            };
+            if let Some(checkpoint) = segment.checkpoint() {
+                origins.insert(checkpoint, (lineage.network(), (penalty, table.clone())));
+            }
         }
     }
     let mut groups: BTreeMap<_, Vec<&OverlapRow>> = BTreeMap::new();
@@ -57,9 +81,12 @@ pub fn networks(rows: &[OverlapRow], histories: &Histories, lineages: &[Lineage]
     }
     let network = |((family, network, view), rows): (_, Vec<&OverlapRow>)| {
         let ((study, name, parameters, size), (init, seed, checkpoint, trained)) = (family, network);
-        let (layer, centered, _): (&str, bool, &str) = view;
+        let (layer, centered, split): (&str, bool, &str) = view;
         let pretrained = histories.pretraining(checkpoint).map(|_| checkpoint);
-        let known = origins.get(checkpoint).copied().flatten().or(pretrained);
+        let origin = origins.get(checkpoint);
+        let known = origin.and_then(|(network, _)| *network).or(pretrained);
+        let (penalty, table) = origin.map(|(_, training)| training.clone()).unwrap_or_default();
+        let examples = rows.iter().map(|r| r.examples_a.max(r.examples_b)).max();
         let pairs = rows
             .iter()
             .map(|r| ((r.task_a, r.class_a), (r.task_b, r.class_b), r.overlap));
@@ -76,6 +103,10 @@ pub fn networks(rows: &[OverlapRow], histories: &Histories, lineages: &[Lineage]
             trained,
             layer: layer.to_owned(),
             centered,
+            split: split.to_owned(),
+            examples: examples.unwrap_or(0),
+            penalty,
+            table,
             overlaps: Overlaps::new(pairs),
         }
     };
@@ -84,7 +115,7 @@ pub fn networks(rows: &[OverlapRow], histories: &Histories, lineages: &[Lineage]
 
 /// Networks of one family, at one moment, seen in one way: what may be compared.
 pub struct View<'a> {
-    /// In words: family, and study where there are several; the task trained last; the layer where there are several.
+    /// In words: family, and the task trained last; where there are several, also study, layer, rows, penalty, task table.
     pub label: String,
     /// Whether class means were subtracted.
     pub centered: bool,
@@ -92,35 +123,60 @@ pub struct View<'a> {
 }
 
 /// All views, raw before centred.
-pub fn views(networks: &[Network]) -> Vec<View<'_>> {
+pub fn views<'n>(networks: &'n [Network]) -> Vec<View<'n>> {
+    let known = networks
+        .iter()
+        .map(|n| n.table.as_str())
+        .filter(|table| !table.is_empty());
+    let tables = known.collect::<BTreeSet<_>>().len() > 1;
     let mut groups: BTreeMap<_, Vec<&Network>> = BTreeMap::new();
     for network in networks {
-        let key = (&network.family, network.trained, &network.layer, network.centered);
-        groups.entry(key).or_default().push(network);
+        let how = (&network.layer, network.centered, &network.split);
+        let trained = (network.trained, &network.penalty, network.table.as_str());
+        let trained = if tables { trained } else { (trained.0, trained.1, "") };
+        groups.entry((&network.family, trained, how)).or_default().push(network);
     }
     let several = |part: fn(&Network) -> &str| networks.iter().any(|n| part(n) != part(&networks[0]));
-    let (studies, layers) = (several(|n| &n.family.0), several(|n| &n.layer));
-    let view =
-        |(((study, family), trained, layer, centered), networks): ((&(String, String), i32, &String, bool), _)| {
-            let mut label = family.clone();
-            if studies {
-                label.push_str(&format!(" ({study})"));
-            }
-            label.push_str(&if trained < 0 {
-                ", after pretraining".to_owned()
-            } else {
-                format!(", after task {trained}")
-            });
-            if layers {
-                label.push_str(&format!(", layer {layer}"));
-            }
-            View {
-                label,
-                centered,
-                networks,
-            }
+    let (studies, layers, splits) = (several(|n| &n.family.0), several(|n| &n.layer), several(|n| &n.split));
+    let view = |networks: Vec<&'n Network>| {
+        let first = networks.first()?;
+        let study = studies.then(|| format!(" ({})", first.family.0));
+        let mut label = format!("{}{}", first.family.1, study.unwrap_or_default());
+        label += &match first.trained {
+            ..0 => ", after pretraining".to_owned(),
+            task => format!(", after task {task}"),
         };
-    groups.into_iter().map(view).collect()
+        let named = |what: &str, name: &str, shown: bool| match shown && !name.is_empty() {
+            true => format!(", {what}{name}"),
+            false => String::new(),
+        };
+        label += &named("with ", &first.penalty, true);
+        label += &named("layer ", &first.layer, layers);
+        label += &named("", &rows_of(&first.split), splits);
+        label += &named("task table ", &first.table, tables);
+        Some(View {
+            label,
+            centered: first.centered,
+            networks,
+        })
+    };
+    groups.into_values().filter_map(view).collect()
+}
+
+/// Networks that are averaged though another number of examples a class was read of each.
+pub fn notices(networks: &[Network]) -> Vec<String> {
+    let differ = views(networks).into_iter().filter_map(|view| {
+        let examples: BTreeSet<i64> = view.networks.iter().map(|n| n.examples).collect();
+        let all: Vec<String> = examples.iter().map(i64::to_string).collect();
+        (all.len() > 1).then(|| {
+            format!(
+                "{}: overlaps were measured with {} examples a class; fewer make them smaller.",
+                view.label,
+                number::list(&all)
+            )
+        })
+    });
+    differ.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 impl View<'_> {

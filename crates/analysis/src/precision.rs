@@ -1,12 +1,12 @@
 //! The same runs in two number formats: do they differ by more than was declared to be nothing?
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::claim::{self, Claim, Observation};
 
 use crate::compare::observations;
 use crate::run_group::RunGroup;
-use crate::runs::{Measure, Size};
+use crate::runs::{Condition, Measure, Run, Size};
 
 /// The format that is checked.
 pub const CHECKED: &str = "bf16";
@@ -30,24 +30,34 @@ impl<'a> PrecisionEffects<'a> {
         effects.of_all(None).is_some().then_some(effects)
     }
 
-    fn side(&self, size: &Size, init: &str, precision: &str) -> Vec<Observation> {
-        let same = self.run_group.runs.iter().filter(|r| {
-            let c = &r.condition;
-            c.size == *size && c.init == init && c.setting == self.run_group.main && c.precision == precision
-        });
-        observations(&same.collect::<Vec<_>>(), self.measure)
+    /// The runs of both formats, checked and reference, that are alike in all else, such as every rate; of several such the most.
+    fn sides(&self, size: &Size, init: &str) -> [Vec<Observation>; 2] {
+        let mut alike: BTreeMap<Condition, [Vec<&Run>; 2]> = BTreeMap::new();
+        for run in self.run_group.runs.iter() {
+            let c = &run.condition;
+            let side = [CHECKED, REFERENCE].iter().position(|format| c.precision == *format);
+            let belongs = c.size == *size && c.init == init && c.setting == self.run_group.main;
+            if let Some(side) = side.filter(|_| belongs) {
+                let precision = String::new();
+                let key = Condition { precision, ..c.clone() };
+                alike.entry(key).or_default()[side].push(run);
+            }
+        }
+        let pairs = |sides: &[Vec<&Run>; 2]| sides[0].len().min(sides[1].len());
+        let best = alike.into_values().max_by_key(|sides| (pairs(sides), sides[1].len()));
+        best.unwrap_or_default().map(|runs| observations(&runs, self.measure))
     }
 
     /// The reference's mean.
     pub fn reference(&self, size: &Size, init: &str) -> Option<Claim> {
-        let claim = claim::mean(&self.side(size, init, REFERENCE))?;
-        Some(claim.within((self.measure.bounds)(self.run_group.scale)))
+        let [_, reference] = self.sides(size, init);
+        Some(claim::mean(&reference)?.within((self.measure.bounds)(self.run_group.scale)))
     }
 
     /// bf16 less float32, paired by network and seed.
     pub fn difference(&self, size: &Size, init: &str) -> Option<Claim> {
-        let claim = claim::difference(&self.side(size, init, CHECKED), &self.side(size, init, REFERENCE))?;
-        Some(claim.within(self.run_group.scale.differences()))
+        let [checked, reference] = self.sides(size, init);
+        Some(claim::difference(&checked, &reference)?.within(self.run_group.scale.differences()))
     }
 
     /// The same over all sizes, of one start or of all.

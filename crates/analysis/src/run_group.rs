@@ -188,11 +188,33 @@ impl RunGroup {
         sizes.flat_map(move |size| self.starts().into_iter().map(move |init| (size, init)))
     }
 
-    /// The runs of a size and start in the main setting; where they differ in something else, those with the condition
-    /// that most share, or that most was spent on.
+    /// The runs of a size and start in the main setting; where they differ in something else, those in the number format and on
+    /// the rows that most sizes and starts have, so that these may be compared; then those with the condition that most share, or
+    /// that most was spent on.
     pub fn cell(&self, size: &Size, init: &str) -> Vec<&Run> {
         let all = self.runs_of(size, init).into_iter();
-        most_shared(all.filter(|r| r.condition.setting == self.main))
+        let all: Vec<&Run> = all.filter(|r| r.condition.setting == self.main).collect();
+        most_shared(self.in_one_view(all).into_iter())
+    }
+
+    /// Those in the number format and on the rows that most sizes and starts have, where there are some.
+    fn in_one_view<'a>(&self, runs: Vec<&'a Run>) -> Vec<&'a Run> {
+        let views: BTreeSet<_> = runs.iter().map(|r| view(r)).collect();
+        if views.len() < 2 {
+            return runs;
+        }
+        let mut seen: BTreeMap<_, (BTreeSet<_>, usize)> = BTreeMap::new();
+        for run in self.runs.iter().filter(|r| r.condition.setting == self.main) {
+            let (cells, count) = seen.entry(view(run)).or_default();
+            cells.insert((&run.condition.size, &run.condition.init));
+            *count += 1;
+        }
+        let extent = |view: &&(&str, &str)| seen.get(*view).map(|(cells, count)| (cells.len(), *count));
+        // Of several the first by name.
+        let Some(shown) = views.iter().rev().max_by_key(extent).copied() else {
+            return runs;
+        };
+        runs.into_iter().filter(|r| view(r) == shown).collect()
     }
 
     /// As [`RunGroup::cell`], one for each value of what varies, ascending.
@@ -207,7 +229,7 @@ impl RunGroup {
                 values.entry(value as i64).or_default().push(run);
             }
         }
-        let cell = |(value, runs): (i64, Vec<_>)| (value as f64, most_shared(runs.into_iter()));
+        let cell = |(value, runs)| (value as f64, most_shared(self.in_one_view(runs).into_iter()));
         values.into_iter().map(cell).collect()
     }
 
@@ -216,13 +238,19 @@ impl RunGroup {
         self.runs.iter().filter(belongs).collect()
     }
 
-    /// The runs of a size and start at any rate, all else as in the main setting.
+    /// The runs of a size and start at any rate, all else as in the main setting: what was spent, the number format, the rows.
     pub fn trajectories(&self, size: &Size, init: &str) -> Vec<&Run> {
-        let budget = self.cell(size, init).first().map(|r| r.condition.budget);
+        let cell = self.cell(size, init);
+        let shown = cell.first().map(|r| (r.condition.budget, view(r)));
         let runs = self.runs_of(size, init).into_iter();
-        runs.filter(|r| self.on_frontier(&r.condition.setting))
-            .filter(|r| budget.is_none_or(|budget| budget == r.condition.budget))
-            .collect()
+        let runs = runs.filter(|r| self.on_frontier(&r.condition.setting));
+        let runs: Vec<&Run> = runs
+            .filter(|r| shown.is_none_or(|shown| shown == (r.condition.budget, view(r))))
+            .collect();
+        match shown {
+            Some(_) => runs,
+            None => self.in_one_view(runs),
+        }
     }
 
     /// The rates of the last task on the frontier, each with the optimiser where there are several.
@@ -337,6 +365,11 @@ impl RunGroup {
             other => other.title(),
         }
     }
+}
+
+/// The number format, and the rows that scores are of: across these nothing is compared that need not be.
+fn view(run: &Run) -> (&str, &str) {
+    (&run.condition.precision, &run.condition.split)
 }
 
 /// How many runs of different networks and seeds each setting has.

@@ -166,13 +166,16 @@ impl Study {
         name_tables(&mut run_groups, &tables_of);
         notices.extend(run_groups.iter().flat_map(notices::mixed));
         notices.extend(notices::formats(&inputs.rows, &notices));
+        let table = |lineage: &Lineage| Some(number::short(orders.key(inputs.table(lineage)?)));
+        let networks = overlaps::networks(&inputs.overlaps, &histories, &lineages, table);
+        notices.extend(overlaps::notices(&networks));
         let searches = Searches::new(&inputs.searches, &inputs.rankings, &declared);
         notices.extend(searches.notices.iter().cloned());
         Self {
             run_groups,
             beside: Vec::new(),
             comparisons,
-            networks: overlaps::networks(&inputs.overlaps, &histories, &lineages),
+            networks,
             importances: importances::peers(inputs),
             searches,
             notices,

@@ -146,13 +146,18 @@ fn pairs(left: &[Observation], right: &[Observation]) -> Option<Vec<Observation>
 ///
 /// Where each group's mean has an error over networks, the error is that of their mean (Welch and Satterthwaite's degrees of
 /// freedom). Where some group has one pretrained network, whose fine-tunings say nothing of other networks, each group is one
-/// value: the unit is [`Unit::Sizes`]. One group is itself; `None` without any.
+/// value: the unit is [`Unit::Sizes`]. So is it where all values of each group tie: what groups of no spread differ by is all the
+/// spread there is. One group is itself; `None` without any.
 pub fn over_groups(groups: &[Claim]) -> Option<Claim> {
     let (first, rest) = groups.split_first()?;
     if rest.is_empty() {
         return Some(*first);
     }
-    let of_networks = |claim: &Claim| claim.estimate.deviation.filter(|_| claim.unit != Unit::FineTuningSeeds);
+    let tied = groups.iter().all(|claim| claim.estimate.without_spread());
+    let of_networks = |claim: &Claim| {
+        let deviation = claim.estimate.deviation;
+        deviation.filter(|_| claim.unit != Unit::FineTuningSeeds && !tied)
+    };
     let deviations: Option<Vec<Deviation>> = groups.iter().map(of_networks).collect();
     let means: Vec<f64> = groups.iter().map(|c| c.estimate.mean).collect();
     let Some(deviations) = deviations else {
@@ -247,6 +252,16 @@ mod tests {
     fn one_network_is_fine_tuning_seeds_only() {
         let claim = mean(&[run(Some("p"), 0, 0.1), run(Some("p"), 1, 0.3)]).unwrap();
         assert_eq!((claim.unit, claim.estimate.n), (Unit::FineTuningSeeds, 2));
+    }
+
+    #[test]
+    fn groups_that_tie_within_and_disagree_are_values_themselves() {
+        let tied = |value: f64| mean(&[0, 1, 2, 3].map(|seed| run(None, seed, value))).unwrap();
+        let claim = over_groups(&[tied(-0.2), tied(0.15)]).unwrap();
+        assert_eq!((claim.unit, claim.estimate.n), (Unit::Sizes, 2));
+        // −0.025 ± 12.7062 · 0.175: Student's t with one degree of freedom.
+        let interval = claim.estimate.interval.unwrap();
+        assert!((interval.low + 2.248_59).abs() < 1e-4 && (interval.high - 2.198_59).abs() < 1e-4);
     }
 
     #[test]

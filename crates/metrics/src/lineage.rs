@@ -120,6 +120,19 @@ impl<'h, 'a> Lineage<'h, 'a> {
         Some(known.unwrap_or("unknown"))
     }
 
+    /// The seed that tells the chain from others as evidence. From scratch it is that of its first training, which made the network:
+    /// several trainings of a later task that go on from one network are no independent runs. Of a pretrained network, and where
+    /// the first training is not at hand, it is the last training's.
+    pub fn seed(&self) -> i64 {
+        let from_scratch = self.first().head().init == "scratch" && !self.begins_late();
+        let head = if from_scratch {
+            self.first().head()
+        } else {
+            self.last().head()
+        };
+        head.seed
+    }
+
     /// The tasks learned at each position: one, or in joint training several at once. Tasks from before the first training
     /// at hand stand in front, by number.
     pub fn positions(&self) -> Vec<BTreeSet<i32>> {

@@ -46,6 +46,22 @@ pub enum Why {
     AmongMany,
 }
 
+impl Why {
+    /// The reason, as it stands in brackets or after a colon.
+    pub fn words(self) -> String {
+        match self {
+            Self::NoInterval => "too few values for an interval".to_owned(),
+            Self::ZeroInside => "zero lies in the interval".to_owned(),
+            Self::NoSpread => "the values tie, and are too few for that to mean anything".to_owned(),
+            Self::TooFew { found, needed } => {
+                format!("a trend needs {needed} points along its axis, and here there are {found}")
+            }
+            Self::TooWide => "the interval is too wide to tell".to_owned(),
+            Self::AmongMany => "decided by itself, but not among so many claims".to_owned(),
+        }
+    }
+}
+
 /// A verdict, and the p by which it is judged among others: the smallest level at which the interval, made for that level
 /// rather than for 5 %, would still decide. `None` where nothing was tested.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -204,7 +204,8 @@ impl Comparison {
         let twice: Vec<String> = twice.map(crate::words::variant).collect();
         if !twice.is_empty() {
             notices.push(format!(
-                "{label}: several runs of one seed are averaged before they are compared: {}.",
+                "{label}: {} are averaged before they are compared: {}.",
+                crate::notices::NOT_INDEPENDENT,
                 lethe_metrics::number::list(&twice)
             ));
         }

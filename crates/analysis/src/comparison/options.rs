@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_artifacts::Provenance;
-use lethe_metrics::HistoryRow;
+use lethe_metrics::{HistoryRow, number};
 
 use crate::settings;
 
@@ -56,6 +56,8 @@ impl Origin {
 pub struct Options {
     /// By run: what is added to the penalty's name, and what else tells it apart.
     runs: BTreeMap<String, (String, Vec<String>)>,
+    /// By run: its options that are no penalty's.
+    settings: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Options {
@@ -95,9 +97,30 @@ impl Options {
             };
             (origin.run.clone(), (form, other.into_iter().map(words).collect()))
         };
+        let runs = origins.iter().map(of).collect();
+        let rest = |origin: Origin| {
+            let plain = origin.keys.into_iter().filter(|(key, _)| !key.contains("penalty"));
+            (origin.run, plain.collect())
+        };
         Self {
-            runs: origins.iter().map(of).collect(),
+            runs,
+            settings: origins.into_iter().map(rest).collect(),
         }
+    }
+
+    /// The options in which runs differ that are compared, each with its values, such as `phase.steps (3 and 60)`: not those of
+    /// penalties, nor `told` ones.
+    pub fn differing<'r>(&self, runs: impl Iterator<Item = &'r str>, told: impl Fn(&str) -> bool) -> Vec<String> {
+        let mut values: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (key, value) in runs.filter_map(|run| self.settings.get(run)).flatten() {
+            values.entry(key).or_default().insert(value);
+        }
+        let several = values.into_iter().filter(|(key, all)| all.len() > 1 && !told(key));
+        let words = |(key, all): (&str, BTreeSet<&str>)| {
+            let all: Vec<String> = all.into_iter().map(str::to_owned).collect();
+            format!("{key} ({})", number::list(&all))
+        };
+        several.map(words).collect()
     }
 
     /// What is added to the name of a run's penalty, and the other options that tell it from its twins.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting};
+use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting, number};
 
 use super::options::{Options, Origin};
 use super::{Comparison, Kind, NONE, Outcome, PairedRun, Shared, WATCHED, penalised, variants, watchers};
@@ -93,6 +93,16 @@ pub fn comparisons(
                 chains.push(chain);
             }
             if penalised(&chains) {
+                let apart = chains.iter().filter(|c| !c.lineage.last().is_joint());
+                let runs = apart.map(|c| c.lineage.last().head().run.as_str());
+                let differ = options.differing(runs, is_told);
+                if !differ.is_empty() {
+                    notices.push(format!(
+                        "{}, penalties: runs that are compared differ in {}. What differs needs a study of another name.",
+                        shared.study,
+                        number::list(&differ)
+                    ));
+                }
                 comparisons.extend(comparison(shared, sequence, &chains, notices));
             }
         }
@@ -104,6 +114,11 @@ pub fn comparisons(
         ));
     }
     comparisons
+}
+
+/// Whether a setting is told otherwise, or is what methods against forgetting differ in.
+fn is_told(key: &str) -> bool {
+    key == "study" || key.contains("replay")
 }
 
 fn chain<'l, 'h, 'a>(
@@ -118,7 +133,7 @@ fn chain<'l, 'h, 'a>(
     rates.dedup();
     let (form, other) = options.of(&head.run);
     let table = inputs.table(lineage);
-    let table_name = table.map(|t| format!("task table {}", lethe_metrics::number::short(orders.key(t))));
+    let table_name = table.map(|t| format!("task table {}", number::short(orders.key(t))));
     let alike = vec![Some(chains::precision(lineage)), table_name];
     let batch_norm = chains::batch_norm(lineage).map(|mode| format!("batch-norm statistics: {mode}"));
     let rest = [alike[0].clone(), batch_norm, alike[1].clone()];
@@ -127,7 +142,7 @@ fn chain<'l, 'h, 'a>(
         penalty: format!("{penalty}{form}"),
         strength,
         alike,
-        replicate: table.and_then(|t| orders.seed(t)).unwrap_or(head.seed),
+        replicate: table.and_then(|t| orders.seed(t)).unwrap_or(lineage.seed()),
         shared: Shared {
             study: head.study.clone(),
             network: (head.family.clone(), size_name(&head.size, head.parameters)),

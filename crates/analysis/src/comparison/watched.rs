@@ -31,11 +31,20 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
         .iter()
         .map(|(_, b)| Origin::new(b.head(), inputs.provenance(b).into_iter()));
     let options = Options::new(origins.collect());
+    // Several Bs beside one A are no independent runs: they count by the smallest of their seeds.
+    let mut seeds: BTreeMap<&str, i64> = BTreeMap::new();
+    for (a, b) in &pairs {
+        if let Some(network) = a.parent() {
+            let seed = seeds.entry(network).or_insert(i64::MAX);
+            *seed = b.head().seed.min(*seed);
+        }
+    }
     let mut groups: BTreeMap<Shared, Vec<(String, f64, PairedRun)>> = BTreeMap::new();
     let mut silent = 0;
     for (a, b) in &pairs {
         let head = b.head();
-        let Some(trial) = trial(a, b, split) else {
+        let seed = a.parent().and_then(|network| seeds.get(network)).copied();
+        let Some(trial) = trial(a, b, split, seed.unwrap_or(head.seed)) else {
             silent += 1;
             continue;
         };
@@ -79,7 +88,7 @@ fn pairs<'h, 'a>(histories: &'h Histories<'a>) -> Vec<(&'h Segment<'a>, &'h Segm
     watched.into_iter().filter_map(pair).collect()
 }
 
-fn trial(a: &Segment, b: &Segment, split: &str) -> Option<PairedRun> {
+fn trial(a: &Segment, b: &Segment, split: &str, seed: i64) -> Option<PairedRun> {
     let (of_a, of_b) = (scores(a, split, None)?, scores(b, split, Some(b.trained()))?);
     let evaluations = of_a.iter().map(|(&step, &a)| Evaluation {
         step,
@@ -88,9 +97,9 @@ fn trial(a: &Segment, b: &Segment, split: &str) -> Option<PairedRun> {
     });
     let valid = || outcome(&scores(a, "valid", None)?, &scores(b, "valid", Some(b.trained()))?);
     Some(PairedRun {
-        // Each seed has an A of its own, which was trained for this: seeds are what is counted.
+        // A was trained for this, and as a rule each seed has one of its own: seeds are what is counted.
         network: None,
-        seed: b.head().seed,
+        seed,
         outcome: outcome(&of_a, &of_b)?,
         valid: valid().and_then(|o| o.goal),
         evaluations: evaluations.collect(),

@@ -111,13 +111,7 @@ impl Finding {
     /// Why it is undecided, and what else there is to know.
     pub fn why(&self) -> String {
         let why = match self.judgement.verdict {
-            Verdict::Undecided(Why::NoInterval) => "too few values for an interval".to_owned(),
-            Verdict::Undecided(Why::ZeroInside) => "zero lies in the interval".to_owned(),
-            Verdict::Undecided(Why::NoSpread) => "the values tie, and are too few for that to mean anything".to_owned(),
-            Verdict::Undecided(Why::TooFew { found, needed }) => {
-                format!("a trend needs {needed} points along its axis, and here there are {found}")
-            }
-            Verdict::Undecided(Why::TooWide) => "the interval is too wide to tell".to_owned(),
+            Verdict::Undecided(why) if why != Why::AmongMany => why.words(),
             _ => String::new(),
         };
         let once = if self.effect.unit == Unit::FineTuningSeeds {

@@ -178,7 +178,7 @@ fn equal(run_groups: &[RunGroup]) -> Table {
         name: "equal";
         caption: format!(
             "Starts at equal knowledge of {last}: the best of all evaluations and rates of a seed, chosen on the rows that are \
-             shown; differences paired by seed"
+             shown; the last column says whether a difference is of pairs, or of one side against the other"
         );
         folded: false;
         for (run_group, size, level) in rows;

@@ -204,11 +204,17 @@ fn judged(comparison: &Comparison, fate: Fate) -> Option<Markup> {
     let note = match fate {
         Fate::Improves => "",
         Fate::DoesNot => " Their curves over strength are below, with a line for no penalty.",
+        Fate::Undecided if tie(&found) => " The values tie, and are too few for that to mean anything.",
         Fate::Undecided => {
             " The interval contains both zero and a gain of the margin or more, or there is none: one seed gives no interval."
         }
     };
     Some(html! { strong { (title) } ": " (list) "." (note) })
+}
+
+/// Whether the values of all these gains tie.
+fn tie(gains: &[(&PenaltySetting, Claim, bool)]) -> bool {
+    gains.iter().all(|(_, gain, _)| gain.estimate.without_spread())
 }
 
 fn ends(comparison: &Comparison) -> Option<Markup> {

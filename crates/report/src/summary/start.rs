@@ -135,15 +135,12 @@ fn learns(run_group: &RunGroup, size: &Size) -> Option<Markup> {
     let scratch = run_group.claim(size, SCRATCH, runs::LAST_TASK)?;
     // As a score: higher is better.
     let gain = run_group.scale.shown(difference.estimate.mean);
-    let decided = !matches!(verdict::below_zero(&difference).verdict, Verdict::Undecided(_));
-    let words = match (decided, gain > 0.0) {
-        (true, true) => "better",
-        (true, false) => "worse",
-        (false, _) if difference.estimate.interval.is_none() && gain > 0.0 => "better (one value, no interval)",
-        (false, _) if difference.estimate.interval.is_none() && gain < 0.0 => "worse (one value, no interval)",
-        (false, true) => "better on average (zero lies in the interval)",
-        (false, false) if gain == 0.0 => "as well",
-        (false, false) => "worse on average (zero lies in the interval)",
+    let way = if gain > 0.0 { "better" } else { "worse" };
+    let words = match verdict::below_zero(&difference).verdict {
+        Verdict::Undecided(_) if gain == 0.0 => "as well".to_owned(),
+        Verdict::Undecided(Why::NoInterval) => format!("{way} (one value, no interval)"),
+        Verdict::Undecided(why) => format!("{way} on average ({})", why.words()),
+        Verdict::Holds | Verdict::DoesNotHold => way.to_owned(),
     };
     let forgetting = run_group.difference(size, runs::SINCE_LEARNED)?.estimate.mean;
     let (less, worse) = if forgetting < 0.0 {
@@ -182,10 +179,10 @@ fn equal(run_group: &RunGroup, size: &Size) -> Option<Markup> {
     let found = run_group.matched(size);
     let (level, left, right, difference) = (found.level?, found.pretrained?, found.scratch?, found.difference?);
     // Positive where the pretrained remember better, whatever the score: the claim is that scratch is below.
-    let words = match difference.estimate.interval {
-        Some(i) if i.low > 0.0 => "the pretrained network remembers more",
-        Some(i) if i.high < 0.0 => "the pretrained network remembers less",
-        _ => "it is undecided which start remembers more",
+    let words = match verdict::above_zero(&difference).verdict {
+        Verdict::Holds => "the pretrained network remembers more",
+        Verdict::DoesNotHold => "the pretrained network remembers less",
+        Verdict::Undecided(_) => "it is undecided which start remembers more",
     };
     let reach = run_group.scale.reached();
     Some(html! {
@@ -262,9 +259,10 @@ fn with_size(run_group: &RunGroup, init: &str) -> Option<Markup> {
         Verdict::Undecided(Why::TooFew { found: n, .. }) => {
             format!("it is undecided whether forgetting falls with size: {n} sizes, and a trend needs {SIZES_NEEDED}")
         }
-        Verdict::Undecided(_) => {
+        Verdict::Undecided(Why::ZeroInside) => {
             "it is undecided whether forgetting falls with size: zero lies in the slope's interval".to_owned()
         }
+        Verdict::Undecided(why) => format!("it is undecided whether forgetting falls with size: {}", why.words()),
     };
     let slope = of_trend(&trend, init, Unit::Sizes);
     let slope = format!("{} (over {})", number::difference(&slope), number::units(&slope));
