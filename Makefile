@@ -34,7 +34,7 @@ help: ## this list
 	    BEGIN { print "make [-jN] TARGET [SETTING=...]   (every core, unless -jN says otherwise)" } \
 	    FILENAME != "Makefile" && !studies++ { print "\nstudies" } \
 	    FILENAME == "Makefile" && FNR == 1 { print "\nwork" } \
-	    /^[a-z][a-z0-9-]*:.*## / { printf "  %-23s %s\n", $$1, $$2 } \
+	    /^[^ \t\#:=$$(]+:.*## / { printf "  %-23s %s\n", $$1, $$2 } \
 	    /^## [A-Z]+=/ { sub(/^## /, ""); settings = settings "\n  " $$0 } \
 	    END { print "\nsettings" settings }' $(wildcard $(RULES)) Makefile
 
@@ -92,7 +92,7 @@ PRECISION ?= auto
 # What rules say of data sets: where the one of this name is; whether it is there; the files of a folder or of a pattern.
 set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-*.parquet)
 at-hand = $(wildcard $(DATA)/$(1)/. $(DATA)/$(1)-*.parquet)
-files = $(or $(wildcard $(1)/*.parquet),$(wildcard $(1)))
+files = $(or $(wildcard $(1)/*.parquet),$(wildcard $(1)),$(1))
 
 # --- Studies ------------------------------------------------------------------------------------------------------
 
@@ -103,6 +103,8 @@ STUDY ?=
 own := $(basename $(notdir $(STUDY)))
 $(if $(and $(own),$(wildcard pipelines/$(own).toml)),\
     $(error STUDY: expected another name than those of the studies in pipelines, found $(own)))
+# make would take it for this very file, and never end.
+$(if $(filter Makefile,$(own)),$(error STUDY: expected a name that the Makefile has no use for, found $(own)))
 STUDIES := quickstart $(filter-out quickstart,$(patsubst pipelines/%.toml,%,$(sort $(wildcard pipelines/*.toml)))) $(own)
 toml = $(if $(filter $(1),$(own)),$(STUDY),pipelines/$(1).toml)
 presets = $(patsubst $(basename $(toml))/%/study.toml,%,$(wildcard $(basename $(toml))/*/study.toml))
@@ -110,9 +112,11 @@ presets = $(patsubst $(basename $(toml))/%/study.toml,%,$(wildcard $(basename $(
 rules = $(if $(filter $(1),$(own)),$(OUT),pipelines)/rules/$(1)$(if $(presets),-$(PRESET)).mk
 here = $(or $(if $(presets),,yes),$(filter $(PRESET),$(presets)))
 RULES := $(foreach s,$(STUDIES),$(if $(call here,$s),$(call rules,$s)))
-# Those whose TOML files are no longer what they were written from. By content: in a clone, times of files say nothing.
-STALE := $(shell for rules in $(RULES); do \
-    [[ "$$(sed -n 's/^\# of: //p' $$rules 2>/dev/null | xargs -r cat 2>/dev/null | sha256sum)" == \
+# Those whose TOML files are no longer what they were written from, or are another study's of the same name. By content: in a clone, times of
+# files say nothing.
+STALE := $(shell for both in $(foreach s,$(STUDIES),$(if $(call here,$s),'$(call rules,$s)|$(call toml,$s)')); do \
+    read -r rules toml <<< "$${both/|/ }"; of=$$(sed -n 's/^\# of: //p' $$rules 2>/dev/null || :); \
+    [[ " $$of " == *" $$toml "* && "$$(xargs -r cat <<< "$$of" 2>/dev/null | sha256sum)" == \
        "$$(sed -n 's/^\# sha256: //p' $$rules 2>/dev/null)  -" ]] || echo $$rules; done)
 
 .PHONY: always
@@ -134,6 +138,10 @@ $(foreach s,$(STUDIES),$(if $(call here,$s),\
 # Two studies with one target would both run: a copy keeps the targets that its pages name.
 twice = $(shell for rules in $(RULES); do sed -n 's/^\([^ :]*\):.* \#\# .*/\1/p' $$rules | sort -u; done | sort | uniq -d)
 $(if $(filter-out $(STALE),$(if $(own),$(call rules,$(own)))),$(if $(twice),$(error $(STUDY): expected targets that no other study has, found $(twice))))
+# Two studies with one folder would take each other's results for their own.
+shared = $(shell sed -n 's/^\([^ :]*\) := $$(OUT)\/\(.*\)$$/\2 \1/p' $(wildcard $(RULES) $(OUT)/rules/*.mk) | sort -u | \
+    awk '$$1 == seen { print $$1 } { seen = $$1 }')
+$(if $(own),$(foreach f,$(shared),$(if $(filter $(OUT)/$f,$($(own))),$(error $(STUDY): expected a folder that no other study has, found $f))))
 # A preset that is asked for by name has to be somebody's: quickstart has none.
 asked := $(filter $(STUDIES),$(MAKECMDGOALS))
 $(if $(filter command,$(origin PRESET)),$(if $(asked),$(if $(foreach s,$(asked),$(call presets,$s)),,\

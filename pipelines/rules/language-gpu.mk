@@ -20,17 +20,25 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-so-far: | build $(language-rules) ## pages of the runs that are there by now, beside the others
-	@-$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/size-files)) \
+	@$(MAKE) --no-print-directory --keep-going language/size-files-so-far language/order-files-so-far language/sgd-files-so-far language/pretrain-steps-files-so-far language/penalties-files-so-far language/overlap-files-so-far
+.PHONY: language/size-files-so-far language/order-files-so-far language/sgd-files-so-far language/pretrain-steps-files-so-far language/penalties-files-so-far language/overlap-files-so-far
+language/size-files-so-far:
+	@$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/size-files)) \
 	    --title "Language on one GPU: size, so far" --out $(language)/size.so-far.html
-	@-$(if $(wildcard $(language/order-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/order-files)) \
+language/order-files-so-far:
+	@$(if $(wildcard $(language/order-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/order-files)) \
 	    --title "Language on one GPU: order, so far" --out $(language)/order.so-far.html
-	@-$(if $(wildcard $(language/sgd-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/sgd-files)) \
+language/sgd-files-so-far:
+	@$(if $(wildcard $(language/sgd-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/sgd-files)) \
 	    --title "Language on one GPU: sgd, so far" --out $(language)/sgd.so-far.html
-	@-$(if $(wildcard $(language/pretrain-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/pretrain-steps-files)) \
+language/pretrain-steps-files-so-far:
+	@$(if $(wildcard $(language/pretrain-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/pretrain-steps-files)) \
 	    --title "Language on one GPU: pretrain-steps, so far" --out $(language)/pretrain-steps.so-far.html
-	@-$(if $(wildcard $(language/penalties-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/penalties-files)) \
+language/penalties-files-so-far:
+	@$(if $(wildcard $(language/penalties-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/penalties-files)) \
 	    --title "Language on one GPU: penalties, so far" --out $(language)/penalties.so-far.html
-	@-$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
+language/overlap-files-so-far:
+	@$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
 	    --title "Language on one GPU: overlap, so far" --out $(language)/overlap.so-far.html
 language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/language.toml --preset gpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan

@@ -9,7 +9,10 @@ quickstart-rules := $(lastword $(MAKEFILE_LIST))
 quickstart: $(quickstart)/report.html ## how much small networks forget, with and without pretraining: a report in a quarter of an hour
 	@for page in $^; do echo "The report: $$page"; done
 quickstart-so-far: | build $(quickstart-rules) ## pages of the runs that are there by now, beside the others
-	@-$(if $(wildcard $(quickstart/report-files)),$(CPU),:) $(BIN)/report $(wildcard $(quickstart/report-files)) \
+	@$(MAKE) --no-print-directory --keep-going quickstart/report-files-so-far
+.PHONY: quickstart/report-files-so-far
+quickstart/report-files-so-far:
+	@$(if $(wildcard $(quickstart/report-files)),$(CPU),:) $(BIN)/report $(wildcard $(quickstart/report-files)) \
 	    --title "Lethe quickstart, so far" --out $(quickstart)/report.so-far.html
 quickstart-plan: | build $(quickstart-rules) $(quickstart)/tasks.parquet $(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet $(quickstart)/mnist.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/quickstart.toml --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan

@@ -24,21 +24,31 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
 scale-so-far: | build $(scale-rules) ## pages of the runs that are there by now, beside the others
-	@-$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/size-files)) \
+	@$(MAKE) --no-print-directory --keep-going scale/size-files-so-far scale/cifar100-sequence-files-so-far scale/cifar100-halves-files-so-far scale/shift-files-so-far scale/datasets-files-so-far scale/scratch-files-so-far scale/overlap-files-so-far scale/precision-files-so-far
+.PHONY: scale/size-files-so-far scale/cifar100-sequence-files-so-far scale/cifar100-halves-files-so-far scale/shift-files-so-far scale/datasets-files-so-far scale/scratch-files-so-far scale/overlap-files-so-far scale/precision-files-so-far
+scale/size-files-so-far:
+	@$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/size-files)) \
 	    --title "Effect of scale on forgetting: size, so far" --out $(scale)/size.so-far.html
-	@-$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-sequence-files)) \
+scale/cifar100-sequence-files-so-far:
+	@$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-sequence-files)) \
 	    --title "Effect of scale on forgetting: cifar100-sequence, so far" --out $(scale)/cifar100-sequence.so-far.html
-	@-$(if $(wildcard $(scale/cifar100-halves-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-halves-files)) \
+scale/cifar100-halves-files-so-far:
+	@$(if $(wildcard $(scale/cifar100-halves-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-halves-files)) \
 	    --title "Effect of scale on forgetting: cifar100-halves, so far" --out $(scale)/cifar100-halves.so-far.html
-	@-$(if $(wildcard $(scale/shift-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/shift-files)) \
+scale/shift-files-so-far:
+	@$(if $(wildcard $(scale/shift-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/shift-files)) \
 	    --title "Effect of scale on forgetting: shift, so far" --out $(scale)/shift.so-far.html
-	@-$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/datasets-files)) \
+scale/datasets-files-so-far:
+	@$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/datasets-files)) \
 	    --title "Effect of scale on forgetting: datasets, so far" --out $(scale)/datasets.so-far.html
-	@-$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/scratch-files)) \
+scale/scratch-files-so-far:
+	@$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/scratch-files)) \
 	    --title "Effect of scale on forgetting: scratch, so far" --out $(scale)/scratch.so-far.html
-	@-$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/overlap-files)) \
+scale/overlap-files-so-far:
+	@$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/overlap-files)) \
 	    --title "Effect of scale on forgetting: overlap, so far" --out $(scale)/overlap.so-far.html
-	@-$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
+scale/precision-files-so-far:
+	@$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
 	    --title "Effect of scale on forgetting: precision, so far" --out $(scale)/precision.so-far.html
 scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/scale.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan

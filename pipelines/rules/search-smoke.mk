@@ -16,13 +16,19 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
 search-so-far: | build $(search-rules) ## pages of the runs that are there by now, beside the others
-	@-$(if $(wildcard $(search/rnn-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/rnn-files)) \
+	@$(MAKE) --no-print-directory --keep-going search/rnn-files-so-far search/nao-files-so-far search/cnn-files-so-far search/bench-files-so-far
+.PHONY: search/rnn-files-so-far search/nao-files-so-far search/cnn-files-so-far search/bench-files-so-far
+search/rnn-files-so-far:
+	@$(if $(wildcard $(search/rnn-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/rnn-files)) \
 	    --title "Architecture search, smoke test: rnn, so far" --out $(search)/rnn.so-far.html
-	@-$(if $(wildcard $(search/nao-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/nao-files)) \
+search/nao-files-so-far:
+	@$(if $(wildcard $(search/nao-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/nao-files)) \
 	    --title "Architecture search, smoke test: nao, so far" --out $(search)/nao.so-far.html
-	@-$(if $(wildcard $(search/cnn-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/cnn-files)) \
+search/cnn-files-so-far:
+	@$(if $(wildcard $(search/cnn-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/cnn-files)) \
 	    --title "Architecture search, smoke test: cnn, so far" --out $(search)/cnn.so-far.html
-	@-$(if $(wildcard $(search/bench-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/bench-files)) \
+search/bench-files-so-far:
+	@$(if $(wildcard $(search/bench-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/bench-files)) \
 	    --title "Architecture search, smoke test: bench, so far" --out $(search)/bench.so-far.html
 search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
 	@$(BIN)/grid list pipelines/search.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan

@@ -18,15 +18,22 @@ wpl-strength: $(wpl)/strength.html ## what A keeps and what B learns at each str
 ewc-tasks: $(wpl)/ewc-mnist.html ## EWC, online EWC, SI, MAS, LwF, L2-SP, replay and joint training on sequences of tasks (DATA= for CIFAR-10)
 	@for page in $^; do echo "The report: $$page"; done
 wpl-so-far: | build $(wpl-rules) ## pages of the runs that are there by now, beside the others
-	@-$(if $(wildcard $(wpl/strict-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/strict-files)) \
+	@$(MAKE) --no-print-directory --keep-going wpl/strict-files-so-far wpl/loose-files-so-far wpl/shared-layers-files-so-far wpl/strength-files-so-far wpl/ewc-mnist-files-so-far
+.PHONY: wpl/strict-files-so-far wpl/loose-files-so-far wpl/shared-layers-files-so-far wpl/strength-files-so-far wpl/ewc-mnist-files-so-far
+wpl/strict-files-so-far:
+	@$(if $(wildcard $(wpl/strict-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/strict-files)) \
 	    --title "Penalties, smoke test: strict, so far" --out $(wpl)/strict.so-far.html
-	@-$(if $(wildcard $(wpl/loose-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/loose-files)) \
+wpl/loose-files-so-far:
+	@$(if $(wildcard $(wpl/loose-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/loose-files)) \
 	    --title "Penalties, smoke test: loose, so far" --out $(wpl)/loose.so-far.html
-	@-$(if $(wildcard $(wpl/shared-layers-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/shared-layers-files)) \
+wpl/shared-layers-files-so-far:
+	@$(if $(wildcard $(wpl/shared-layers-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/shared-layers-files)) \
 	    --title "Penalties, smoke test: shared-layers, so far" --out $(wpl)/shared-layers.so-far.html
-	@-$(if $(wildcard $(wpl/strength-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/strength-files)) \
+wpl/strength-files-so-far:
+	@$(if $(wildcard $(wpl/strength-files)),$(CPU),:) $(BIN)/report $(wildcard $(wpl/strength-files)) \
 	    --title "Penalties, smoke test: strength, so far" --out $(wpl)/strength.so-far.html
-	@-$(if $(wildcard $(wpl/ewc-mnist-files)),$(CPU),:) $(BIN)/report $$(ls -d $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
+wpl/ewc-mnist-files-so-far:
+	@$(if $(wildcard $(wpl/ewc-mnist-files)),$(CPU),:) $(BIN)/report $$(ls -d $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
 	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/{t0,joint/t2}.history.parquet \
 	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/none/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/l2sp-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-1e3/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-rel-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-online-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/si-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/mas-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/lwf-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/replay-2/t{1,2}.history.parquet \
 	    $(wpl)/tables/mnist.parquet 2>/dev/null) \

@@ -151,7 +151,13 @@ fn files_that_are_no_configuration() {
             .args(&format!(
                 "--data data --device cpu --out p.safetensors --config batch.toml --config {files}"
             ))
-            .refuse(2, &[&format!("missing field `{missing}`")]);
+            .refuse(
+                2,
+                &[&format!(
+                    "batch.toml, {}: expected {missing}, found none",
+                    files.replace(" --config ", ", ")
+                )],
+            );
     }
     folder
         .tool("pretrain")

@@ -106,12 +106,17 @@ fn every_preset_has_a_whole_graph() {
         let preset = preset.unwrap_or_else(|| "smoke".to_owned());
         let rules = fs::read_to_string(root().join(format!("pipelines/rules/{name}-{preset}.mk"))).unwrap_or_default();
         // Public weights are files that no rule makes.
-        for word in rules.split_whitespace().map(|word| word.trim_end_matches(')')) {
+        let bare = |word: &str| {
+            word.trim_start_matches("files,")
+                .trim_end_matches(')')
+                .replace('*', "model")
+        };
+        for word in rules.split_whitespace().map(bare) {
             for (variable, inside) in [("$(DATA)/weights/", "data/weights"), ("$(MODELS)/", "models")] {
-                if let Some(file) = word
-                    .strip_prefix(variable)
-                    .filter(|file| !file.contains('*') && file.contains('.'))
-                {
+                if let Some(file) = word.strip_prefix(variable).filter(|file| {
+                    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+                    !ending.is_empty() && ending.chars().all(|c| c.is_ascii_alphabetic())
+                }) {
                     folder.write(&format!("{inside}/{file}"), "");
                 }
             }
@@ -315,6 +320,91 @@ fn a_chain_that_is_cut_keeps_its_finished_tasks() {
     assert!(folder.has("out/mine/t0.safetensors") && folder.has("out/mine/t1.history.parquet"));
     make(0);
     assert_eq!(folder.read("log"), b"0\n1\n2\n");
+}
+
+/// The rules of a study are those of the file that was given, not of another of the same name; and two studies with one folder, in
+/// which each would take the other's results for its own, are refused.
+#[test]
+fn a_study_is_the_file_that_was_given() {
+    let folder = Folder::empty();
+    let text = |seed: i64, more: &str| {
+        format!(
+            "title = \"Mine\"\nabout = \"mine\"\n{more}[stage.a]\nout = \"a.s{{seed}}\"\n\
+             command = \"finetune --seed {{seed}} --out {{out}}.safetensors\"\n\
+             [page.report]\nruns = [{{ stage = \"a\", seed = [{seed}] }}]\n"
+        )
+    };
+    let planned = |file: &str, target: &str| {
+        let make = folder
+            .make("out", "grid")
+            .arg(format!("STUDY={}", folder.path(file).display()));
+        make.args(&format!("-n {target}")).run()
+    };
+    folder.write("x/s.toml", text(0, ""));
+    folder.write("y/s.toml", text(7, ""));
+    assert!(planned("x/s.toml", "s").stdout.contains("--seed 0"));
+    assert!(planned("y/s.toml", "s").stdout.contains("--seed 7"));
+    assert_eq!(planned("z/s.toml", "s").code(), Some(2), "no such file");
+    folder.write("one.toml", text(0, "folder = \"runs\"\n"));
+    folder.write("two.toml", text(0, "folder = \"runs\"\n"));
+    assert_eq!(planned("one.toml", "one").code(), Some(0));
+    let ran = planned("two.toml", "two");
+    ran.expect(
+        ran.code() == Some(2)
+            && ran
+                .stderr
+                .contains("expected a folder that no other study has, found runs"),
+        "expected it refused",
+    );
+    for name in ["twice", "asked", "Makefile", "shared"] {
+        folder.write(&format!("{name}.toml"), text(0, ""));
+        let ran = planned(&format!("{name}.toml"), name);
+        ran.expect(ran.code() == Some(2), "expected a name of the Makefile refused");
+    }
+}
+
+/// A run whose file is older than one that it reads is left, as make sees it.
+#[test]
+fn what_is_left_is_what_make_would_run() {
+    let folder = Folder::empty();
+    folder.write(
+        "mine.toml",
+        "title = \"Mine\"\nabout = \"mine\"\n[stage.a]\nout = \"a.s{seed}\"\nmakes = [\".safetensors\"]\n\
+         command = \"finetune --config {file net.toml} --seed {seed} --out {out}.safetensors\"\n\
+         [stage.b]\nout = \"b.s{seed}\"\nmakes = [\".safetensors\"]\n\
+         command = \"finetune --from {@a}.safetensors --seed {seed} --out {out}.safetensors\"\n\
+         [page.report]\nruns = [{ stage = \"b\", seed = [0] }]\n",
+    );
+    folder.write("net.toml", "");
+    let list = |more: &str| {
+        let ran = folder
+            .tool("grid")
+            .args(&format!("list mine.toml --json --set OUT=out {more}"))
+            .succeed();
+        let lines = ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap());
+        lines.collect::<Vec<serde_json::Value>>()
+    };
+    let waves: Vec<_> = list("").iter().map(|line| line["wave"].as_u64().unwrap()).collect();
+    assert_eq!(waves, [1, 2]);
+    assert_eq!(list("--left").len(), 2);
+    let at = |seconds: u64| std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000 + seconds);
+    let touch = |name: &str, time: u64| {
+        let file = fs::File::options().write(true).open(folder.path(name)).unwrap();
+        file.set_modified(at(time)).unwrap();
+    };
+    for (time, name) in [
+        (0, "net.toml"),
+        (1, "out/mine/a.s0.safetensors"),
+        (2, "out/mine/b.s0.safetensors"),
+    ] {
+        folder.write(name, "");
+        touch(name, time);
+    }
+    assert_eq!(list("--left").len(), 0);
+    touch("out/mine/a.s0.safetensors", 3);
+    assert_eq!(list("--left").len(), 1);
+    touch("net.toml", 4);
+    assert_eq!(list("--left").len(), 2);
 }
 
 /// Two studies with one target would both run.

@@ -130,6 +130,8 @@ fn log(name: &str, verbosity: &Verbosity) {
         .with_writer(io::stderr)
         .with_ansi(io::stderr().is_terminal())
         .with_target(false)
+        // What cannot be told, on a full disk or to a reader that went away, is no reason to lose work.
+        .log_internal_errors(false)
         .without_time()
         .try_init();
     let command = std::env::args_os().map(|word| word.to_string_lossy().into_owned());

@@ -41,9 +41,22 @@ impl Settings {
             let (path, what) = (error.path().to_string(), error.inner().message().to_owned());
             // Each time one more value has become a text, so this ends.
             if !(what.ends_with(", expected a string") && self.as_text(&mut all, &path)) {
-                let origin = origin(&origins, &path, &what, self);
-                return Err(Error::config(format!("{origin}: {path}: {what}")));
+                return Err(Error::config(self.wrong(&origins, &path, &what)));
             }
+        }
+    }
+
+    /// What is wrong, and where: of a key that is missing, in all the files.
+    fn wrong(&self, origins: &BTreeMap<String, String>, path: &str, what: &str) -> String {
+        let files: Vec<_> = self.config.iter().map(|p| p.display().to_string()).collect();
+        let files = files.join(", ");
+        match (what.strip_prefix("missing field `"), path) {
+            (Some(key), ".") => format!("{files}: expected {}, found none", key.trim_end_matches('`')),
+            (Some(key), path) => {
+                let origin = origin(origins, path, what, &files);
+                format!("{origin}: expected {path}.{}, found none", key.trim_end_matches('`'))
+            }
+            (None, path) => format!("{}: {path}: {what}", origin(origins, path, what, &files)),
         }
     }
 
@@ -121,7 +134,7 @@ impl Settings {
 }
 
 /// The file or override that a faulty key came from: the key itself, one that the message names below it, or all files.
-fn origin(origins: &BTreeMap<String, String>, path: &str, what: &str, settings: &Settings) -> String {
+fn origin(origins: &BTreeMap<String, String>, path: &str, what: &str, files: &str) -> String {
     let named = what.split('`').nth(1).unwrap_or_default();
     let below = if path == "." {
         named.to_owned()
@@ -136,10 +149,7 @@ fn origin(origins: &BTreeMap<String, String>, path: &str, what: &str, settings: 
         .or_else(|| origins.get(&below))
         .or_else(|| under(origins, &below))
         .or_else(|| under(origins, path));
-    found.cloned().unwrap_or_else(|| {
-        let files: Vec<_> = settings.config.iter().map(|p| p.display().to_string()).collect();
-        files.join(", ")
-    })
+    found.cloned().unwrap_or_else(|| files.to_owned())
 }
 
 /// Where the first key of a table came from.
@@ -316,7 +326,11 @@ mod tests {
                 &[],
                 "1.toml: later: stands in 0.toml already",
             ),
-            (&["epochs = 3\nlater = {}"], &[], "0.toml: later: missing field `lr`"),
+            (
+                &["epochs = 3\nlater = {}"],
+                &[],
+                "0.toml: expected later.lr, found none",
+            ),
             (
                 &["epochs = \n"],
                 &[],

@@ -87,8 +87,10 @@ pub struct Line {
     pub command: String,
     /// The tool and its arguments.
     pub words: Vec<String>,
-    /// Whether a file of it is missing, or of a run that it goes on from.
+    /// Whether make would run it: a file of it is missing, or older than one that it reads, or a run is left that it goes on from.
     pub left: bool,
+    /// Its place in an order by waves: 1 without such a run, or one more than the largest of those.
+    pub wave: usize,
 }
 
 /// The runs of some pages of a study, or of all; those before which none has to be made first.
@@ -109,11 +111,13 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
     };
     let name = |run: &usize| plan.file(&plan.runs[*run].path);
     let mut lines = Vec::new();
-    // Of which a file is missing, or that goes on from one that is.
     let mut missing: Vec<bool> = Vec::new();
+    let mut waves: Vec<usize> = Vec::new();
     for (number, run) in plan.runs.iter().enumerate() {
-        let made = run.makes.iter().all(|file| Path::new(file).exists());
-        missing.push(!made || run.after.iter().any(|&before| missing[before]));
+        let before = run.after.iter().flat_map(|&before| &plan.runs[before].makes);
+        let reads: Vec<&String> = run.files.iter().chain(before).collect();
+        missing.push(!is_made(&run.makes, &reads) || run.after.iter().any(|&before| missing[before]));
+        waves.push(1 + run.after.iter().map(|&before| waves[before]).max().unwrap_or(0));
         let mut pages = pages_of(&number);
         if let Some(page) = page {
             pages.retain(|name| name == page);
@@ -140,8 +144,34 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
             pages,
             words: shlex::split(&tool).ok_or_else(open)?,
             left: missing[number],
+            wave: waves[number],
             command,
         });
     }
     Ok(lines)
+}
+
+/// Whether all these files are there, and none is older than one that they were made from: what make goes by.
+fn is_made(makes: &[String], reads: &[&String]) -> bool {
+    let time = |file: &String| std::fs::metadata(file).and_then(|found| found.modified()).ok();
+    let made: Option<Vec<_>> = makes.iter().map(time).collect();
+    let oldest = made.and_then(|times| times.into_iter().min());
+    let newest = reads
+        .iter()
+        .flat_map(|file| paths(file))
+        .filter_map(|file| time(&file))
+        .max();
+    oldest.is_some_and(|oldest| newest.is_none_or(|newest| newest <= oldest))
+}
+
+/// The files that a path means to the rules' `files`: the Parquet in a folder, or what a pattern matches.
+fn paths(path: &str) -> Vec<String> {
+    let found = |pattern: &str| -> Vec<String> {
+        let found = glob::glob(pattern).into_iter().flatten().flatten();
+        found.map(|path| path.to_string_lossy().into_owned()).collect()
+    };
+    match found(&format!("{path}/*.parquet")) {
+        parquet if parquet.is_empty() => found(path),
+        parquet => parquet,
+    }
 }

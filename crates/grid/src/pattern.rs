@@ -78,7 +78,7 @@ fn matched<'a>(pieces: &'a [Piece], name: &'a str) -> Option<Vec<(&'a str, &'a s
         Some((Piece::Any, _)) => Some(Vec::new()),
         Some((Piece::Text(text), rest)) => matched(rest, name.strip_prefix(text.as_str())?),
         Some((Piece::Part(part), rest)) => {
-            let longest = name.find(['-', '/']).unwrap_or(name.len());
+            let longest = end_of_part(name);
             let ends = name.char_indices().map(|(at, c)| at + c.len_utf8());
             // The shortest that fits: a part ends where the text behind it begins.
             ends.take_while(|&end| end <= longest).find_map(|end| {
@@ -88,6 +88,20 @@ fn matched<'a>(pieces: &'a [Piece], name: &'a str) -> Option<Vec<(&'a str, &'a s
             })
         }
     }
+}
+
+/// Where a part ends at the latest: before a `-` or a `/`. The sign in the exponent of a number, as in `1e-4`, ends none.
+fn end_of_part(name: &str) -> usize {
+    let bytes = name.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let is_exponent = |at: usize| {
+        at >= 2 && bytes[at] == b'-' && bytes[at - 1] == b'e' && digit(at + 1) && {
+            let number = &name[..at - 1];
+            number.parse::<f64>().is_ok() && digit(at - 2)
+        }
+    };
+    let ends = name.match_indices(['-', '/']).map(|(at, _)| at);
+    ends.into_iter().find(|&at| !is_exponent(at)).unwrap_or(name.len())
 }
 
 #[cfg(test)]
@@ -115,6 +129,17 @@ mod tests {
             ),
             ("ewc-{strength}", "ewc-rel-0.1", None),
             ("ewc-rel-{strength}", "ewc-rel-0.1", Some(vec![("strength", "0.1")])),
+            ("ewc-{strength}", "ewc-1e-4", Some(vec![("strength", "1e-4")])),
+            (
+                "{rate}-{strength}",
+                "2.5e-3-1e-4",
+                Some(vec![("rate", "2.5e-3"), ("strength", "1e-4")]),
+            ),
+            (
+                "{net}-{width}",
+                "mobile-4",
+                Some(vec![("net", "mobile"), ("width", "4")]),
+            ),
             ("scratch", "scratch", Some(vec![])),
             ("scratch", "scratch2", None),
             ("{any}", "", None),

@@ -185,18 +185,24 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
         writeln!(text, "{target}: {} ## {about}", pages.join(" "))?;
         writeln!(text, "\t@for page in $^; do echo \"The report: $$page\"; done")?;
     }
+    let so_far = |page: &Shown| format!("{}-so-far", page_files(study, page));
+    let pages: Vec<String> = plan.pages.iter().map(so_far).collect();
     writeln!(
         text,
         "{name}-so-far: | build $({name}-rules) ## pages of the runs that are there by now, beside the others"
     )?;
+    // One that fails keeps none of the others from being made.
+    writeln!(text, "\t@$(MAKE) --no-print-directory --keep-going {}", pages.join(" "))?;
+    writeln!(text, ".PHONY: {}", pages.join(" "))?;
     for page in &plan.pages {
         let files = format!("$(wildcard $({}))", page_files(study, page));
         let there = |listed: &str| format!("$$(ls -d {} 2>/dev/null)", lines(listed));
         let given = page.listed.as_deref().map_or_else(|| files.clone(), there);
-        // Without a file, the shell's command that does nothing; with a table alone, the report says so, and the others are made.
+        // Without a file, the shell's command that does nothing.
         writeln!(
             text,
-            "\t@-$(if {files},$(CPU),:) $(BIN)/report {given} \\\n\t    {}",
+            "{}:\n\t@$(if {files},$(CPU),:) $(BIN)/report {given} \\\n\t    {}",
+            so_far(page),
             lines(&page.so_far)
         )?;
     }

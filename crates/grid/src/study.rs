@@ -16,9 +16,31 @@ use crate::pattern::Pattern;
 use crate::template::Template;
 use crate::words::{is_word, require_plain};
 
-/// Names in the Makefile, of targets and of what it calls.
-const RESERVED: [&str; 12] = [
-    "always", "at-hand", "bench", "build", "check", "files", "help", "lint", "own", "set", "setup", "test",
+/// Names in the Makefile, of targets, of settings and of what it calls.
+const RESERVED: [&str; 23] = [
+    "always",
+    "asked",
+    "at-hand",
+    "bench",
+    "build",
+    "check",
+    "files",
+    "help",
+    "here",
+    "lint",
+    "Makefile",
+    "marks",
+    "own",
+    "presets",
+    "rules",
+    "set",
+    "setup",
+    "shared",
+    "study-rule",
+    "study-without-preset",
+    "test",
+    "toml",
+    "twice",
 ];
 
 /// A whole study: what its file says, over the files that this one includes, under its preset's.

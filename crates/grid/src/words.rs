@@ -48,9 +48,12 @@ pub fn folder(path: &str) -> &str {
 
 /// Without empty lines and doubled blanks, which places that are left empty leave; what stands in quotes is as it was.
 ///
+/// A line that ends in a backslash goes on in the next, as in a shell.
+///
 /// # Errors
 /// A line break in quotes: a recipe of Make has none.
 pub fn tidy(command: &str) -> Result<String> {
+    let command = &command.replace(" \\\n", "\n");
     let mut lines: Vec<String> = vec![String::new()];
     let (mut quote, mut escaped, mut blank) = (None, false, false);
     for c in command.chars() {
@@ -94,6 +97,7 @@ mod tests {
         assert_eq!(tidied("a  'b  c'  \"d  \\\" e  f\"  g"), "a 'b  c' \"d  \\\" e  f\" g");
         assert_eq!(tidied("a\\ \\  b"), "a\\ \\  b");
         assert_eq!(tidied("it's  as  it  was"), "it's  as  it  was");
+        assert_eq!(tidied("a \\\n  --b c"), "a\n--b c");
         assert!(tidy("a 'b\nc'").is_err());
     }
 
