@@ -25,8 +25,9 @@ pub struct ArchitectureFile {
     pub space: String,
     /// The architecture, as its space writes it: the network's `cell` in a configuration.
     pub cell: String,
-    /// Where it comes from.
-    pub provenance: Provenance,
+    /// Where it comes from; a file that a person writes need not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<Provenance>,
 }
 
 impl ArchitectureFile {
@@ -37,7 +38,7 @@ impl ArchitectureFile {
             schema_version: VERSION,
             space: space.to_owned(),
             cell: cell.to_owned(),
-            provenance,
+            provenance: Some(provenance),
         }
     }
 

@@ -14,6 +14,8 @@ impl Spec {
             Self::GptNeox(spec) => gpt_neox(spec),
             // Qwen2, which has biases in attention's inputs alone, has none elsewhere.
             Self::Llama(spec) if spec.attention_bias == AttentionBias::Qkv && spec.mlp_bias => return None,
+            // Mistral, which has a window, has no biases at all.
+            Self::Llama(spec) if spec.sliding_window.is_some() && (is_biased(spec) || spec.mlp_bias) => return None,
             Self::Llama(spec) => llama(spec),
             _ => return None,
         };
@@ -54,10 +56,18 @@ fn gpt_neox(spec: &GptNeox) -> Map<String, Value> {
 }
 
 fn llama(spec: &Llama) -> Map<String, Value> {
-    let mut keys = match spec.attention_bias {
-        AttentionBias::Qkv => named("Qwen2ForCausalLM", "qwen2"),
-        _ => named("LlamaForCausalLM", "llama"),
+    let mut keys = match (spec.attention_bias, spec.sliding_window) {
+        (AttentionBias::Qkv, _) => named("Qwen2ForCausalLM", "qwen2"),
+        (_, Some(_)) => named("MistralForCausalLM", "mistral"),
+        (_, None) => named("LlamaForCausalLM", "llama"),
     };
+    if spec.attention_bias == AttentionBias::Qkv {
+        keys.insert("use_sliding_window".to_owned(), json!(spec.sliding_window.is_some()));
+        keys.insert(
+            "max_window_layers".to_owned(),
+            json!(spec.max_window_layers.unwrap_or(0)),
+        );
+    }
     let mut rotary = json!({ "rope_type": "default", "rope_theta": spec.rope_theta });
     if let Some(scaling) = &spec.rope_scaling {
         let mut scaling = json!(scaling);
@@ -72,4 +82,9 @@ fn llama(spec: &Llama) -> Map<String, Value> {
     let key_heads = spec.num_key_value_heads.unwrap_or(spec.num_attention_heads);
     keys.insert("num_key_value_heads".to_owned(), json!(key_heads));
     keys
+}
+
+/// Whether attention has biases in its output too, as neither Mistral nor Qwen2 have.
+fn is_biased(spec: &Llama) -> bool {
+    spec.attention_bias == AttentionBias::All
 }

@@ -1,5 +1,5 @@
 //! LLaMA: Touvron et al. 2023, <https://arxiv.org/abs/2302.13971>, and its relatives with the same layers (Llama 2 and 3,
-//! SmolLM2, Mistral without a sliding window, Qwen2), as Hugging Face's `LlamaForCausalLM`.
+//! SmolLM2, Mistral, Qwen2), as Hugging Face's `LlamaForCausalLM`.
 //!
 //! Tokens [N, T] to features [N, T, hidden_size]: token embeddings, blocks of causal attention with rotary positions and
 //! grouped queries and of a gated feed-forward, each after an RMS norm, a last norm.
@@ -27,6 +27,12 @@ pub struct Llama {
     pub vocab_size: i64,
     /// Tokens of the longest block.
     pub max_position_embeddings: i64,
+    /// How many positions attention reaches back (Mistral, Qwen2). No block is longer, so that within it all attention is full.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sliding_window: Option<i64>,
+    /// The first layer with that window, in Qwen2; all have it unless given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_window_layers: Option<i64>,
     /// Width of a token.
     pub hidden_size: i64,
     /// Width of the hidden layer of a feed-forward.
@@ -121,7 +127,9 @@ impl LanguageArchitecture for Llama {
     fn vocabulary(&self) -> Vocabulary {
         Vocabulary {
             size: self.vocab_size,
-            positions: self.max_position_embeddings,
+            positions: self.sliding_window.map_or(self.max_position_embeddings, |window| {
+                window.min(self.max_position_embeddings)
+            }),
             output: if self.tie_word_embeddings { TOKENS } else { OUTPUT },
             embeddings: &[TOKENS],
         }
@@ -148,6 +156,9 @@ impl LanguageArchitecture for Llama {
                 "model: width of a head is {}, expected an even number",
                 self.head()
             )));
+        }
+        if let Some(window) = self.sliding_window {
+            within("sliding_window", window, self.max_position_embeddings)?;
         }
         require_positive("rope_theta", self.rope_theta)?;
         if let Some(scaling) = &self.rope_scaling {

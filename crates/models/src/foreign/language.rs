@@ -176,7 +176,23 @@ impl Config<'_> {
         }
     }
 
+    /// GPT-2's sizes under transformers' general names, which count where both are there, under its own.
     fn gpt2(&self) -> Keys {
+        let mut keys = self.keys.clone();
+        for (general, own) in [
+            ("hidden_size", "n_embd"),
+            ("max_position_embeddings", "n_positions"),
+            ("num_attention_heads", "n_head"),
+            ("num_hidden_layers", "n_layer"),
+        ] {
+            if let Some(value) = self.get(general) {
+                keys.insert(own.to_owned(), value.clone());
+            }
+        }
+        Config { keys: &keys }.own_gpt2()
+    }
+
+    fn own_gpt2(&self) -> Keys {
         self.require("scale_attn_weights", &json!(true))?;
         self.require("scale_attn_by_inverse_layer_idx", &json!(false))?;
         self.require("add_cross_attention", &json!(false))?;
@@ -273,18 +289,31 @@ impl Config<'_> {
             _ => "none",
         };
         taken.insert("attention_bias".to_owned(), json!(bias));
-        // Within a window that slides, all attention is full.
-        let slides = kind == "mistral" || self.get("use_sliding_window") == Some(&json!(true));
+        self.require("is_causal", &json!(true))?;
+        // Of Qwen2's layers those from this one on have the window.
+        let from = match (kind, self.get("max_window_layers")) {
+            ("qwen2", from) => from.and_then(Value::as_i64).unwrap_or(28),
+            _ => 0,
+        };
+        let layers = taken.get("num_hidden_layers").and_then(Value::as_i64);
+        let slides = match kind {
+            "mistral" => true,
+            _ => self.get("use_sliding_window") == Some(&json!(true)) && layers.is_none_or(|layers| from < layers),
+        };
         let window = match self.keys.get("sliding_window") {
             None if slides => Some(4096),
             given => given.filter(|_| slides).and_then(Value::as_i64),
         };
         let most = taken.get("max_position_embeddings").and_then(Value::as_i64);
         if let Some(window) = window.filter(|window| most.is_some_and(|most| *window < most)) {
-            taken.insert("max_position_embeddings".to_owned(), json!(window));
+            taken.insert("sliding_window".to_owned(), json!(window));
+            if from > 0 {
+                taken.insert("max_window_layers".to_owned(), json!(from));
+            }
         }
         let rotary = self.rotary()?;
-        let theta = rotary.get("rope_theta").or_else(|| self.get("rope_theta"));
+        let given = rotary.get("rope_theta").filter(|value| !value.is_null());
+        let theta = given.or_else(|| self.get("rope_theta"));
         if let Some(theta) = theta {
             taken.insert("rope_theta".to_owned(), theta.clone());
         }
@@ -304,12 +333,13 @@ impl Config<'_> {
                     "high_freq_factor",
                     "original_max_position_embeddings",
                 ] {
-                    let whole = || {
-                        taken
-                            .get("max_position_embeddings")
-                            .filter(|_| key.starts_with("original"))
-                    };
-                    let Some(value) = rotary.get(key).or_else(whole).filter(|value| value.is_number()) else {
+                    // Outside of these keys it counts before the one inside, as in transformers; without any, nothing was stretched.
+                    let original = |name: &str| self.get(name).filter(|_| key.starts_with("original"));
+                    let within = rotary.get(key).filter(|value| !value.is_null());
+                    let value = original(key).or(within).or(taken
+                        .get("max_position_embeddings")
+                        .filter(|_| key.starts_with("original")));
+                    let Some(value) = value.filter(|value| value.is_number()) else {
                         return Err(format!("rope_scaling: expected a number {key} with llama3, found none"));
                     };
                     scaling.insert(key.to_owned(), value.clone());

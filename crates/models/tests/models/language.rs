@@ -176,6 +176,88 @@ fn a_folder_for_transformers_holds_the_same_network() {
     }
 }
 
+/// The folder of a fixture with another `config.json`.
+fn with_config(
+    name: &str,
+    change: impl Fn(&mut serde_json::Map<String, serde_json::Value>),
+) -> (tempfile::TempDir, Model) {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in std::fs::read_dir(path(&format!("language/{name}"))).unwrap() {
+        let entry = entry.unwrap().path();
+        std::fs::copy(&entry, folder.path().join(entry.file_name().unwrap())).unwrap();
+    }
+    let config = folder.path().join("config.json");
+    let mut keys = serde_json::from_slice(&std::fs::read(&config).unwrap()).unwrap();
+    change(&mut keys);
+    std::fs::write(&config, serde_json::to_vec(&keys).unwrap()).unwrap();
+    let (checkpoint, _) = read_checkpoint(folder.path()).unwrap();
+    let model = Model::load(&checkpoint, folder.path(), Device::Cpu).unwrap();
+    (folder, model)
+}
+
+/// As transformers reads them: general names before a family's own, and the positions that were stretched outside of the other
+/// rotary keys before those inside.
+#[test]
+fn keys_that_transformers_reads_in_two_places_are_read() {
+    let logits_are = |name: &str, model: &Model| {
+        let io = tensors(&format!("language/{name}/io.safetensors"));
+        let logits = model.logits(&io["ids"], 0, Mode::Evaluate);
+        assert!(largest_difference(&logits, &io["logits"]) < 1e-5, "{name}");
+    };
+    let (_folder, model) = with_config("gpt2", |keys| {
+        for (own, general) in [
+            ("n_head", "num_attention_heads"),
+            ("n_embd", "hidden_size"),
+            ("n_layer", "num_hidden_layers"),
+            ("n_positions", "max_position_embeddings"),
+        ] {
+            let value = keys.remove(own).unwrap();
+            keys.insert(general.to_owned(), value);
+        }
+        // Where both are there, this one does not count.
+        keys.insert("n_head".to_owned(), 2.into());
+    });
+    logits_are("gpt2", &model);
+    let (_folder, model) = with_config("llama3", |keys| {
+        let rotary = keys["rope_parameters"].as_object_mut().unwrap();
+        let value = rotary.insert("original_max_position_embeddings".to_owned(), 8.into());
+        keys.insert("original_max_position_embeddings".to_owned(), value.unwrap());
+    });
+    logits_are("llama3", &model);
+}
+
+/// A window that slides limits the blocks here, and is written back with the positions that the network has beyond it.
+#[test]
+fn a_sliding_window_comes_back_out() {
+    for (name, class, layers) in [("mistral", "mistral", None), ("qwen2", "qwen2", Some(1))] {
+        let (_folder, model) = with_config(name, |keys| {
+            keys.insert("sliding_window".to_owned(), 8.into());
+            if let Some(layers) = layers {
+                keys.insert("use_sliding_window".to_owned(), true.into());
+                keys.insert("max_window_layers".to_owned(), layers.into());
+            }
+        });
+        assert_eq!(model.spec.vocabulary().unwrap().positions, 8, "{name}");
+        let config = model.spec.hugging_face(None, None).unwrap();
+        let plain = self::model(name).spec.hugging_face(None, None).unwrap();
+        assert_eq!(config["model_type"], class);
+        assert_eq!(config["sliding_window"], 8);
+        assert_eq!(config["max_position_embeddings"], plain["max_position_embeddings"]);
+        assert_eq!(
+            config.get("max_window_layers").and_then(serde_json::Value::as_i64),
+            layers
+        );
+    }
+    // No layer of these has the window.
+    let (_folder, model) = with_config("qwen2", |keys| {
+        keys.insert("sliding_window".to_owned(), 8.into());
+        keys.insert("use_sliding_window".to_owned(), true.into());
+        keys.insert("max_window_layers".to_owned(), 28.into());
+    });
+    let plain = self::model("qwen2").spec.vocabulary().unwrap().positions;
+    assert_eq!(model.spec.vocabulary().unwrap().positions, plain);
+}
+
 #[test]
 fn what_is_no_network_of_ours_is_refused_in_one_line() {
     let folder = tempfile::tempdir().unwrap();

@@ -102,7 +102,12 @@ impl ControllerConfig {
                 tanh_constant.to_string(),
             ),
             ("clip", *clip >= 0.0 && clip.is_finite(), "0 or more", clip.to_string()),
-            ("init", *init >= 0.0 && init.is_finite(), "0 or more", init.to_string()),
+            (
+                "init",
+                *init > 0.0 && init.is_finite(),
+                "a number above 0, as from zeros it would never learn",
+                init.to_string(),
+            ),
         ];
         hold("controller", &rules)
     }
