@@ -207,6 +207,18 @@ fn a_reader_that_went_away_is_no_error_and_a_full_output_is() {
     }
 }
 
+/// A message that finds no room is lost, and nothing else.
+#[test]
+fn a_full_disk_for_messages_ends_no_run() {
+    let folder = Folder::study();
+    let ran = folder
+        .finetune("--config mlp.toml --task 0 --out a.safetensors -v")
+        .within("exec \"$0\" \"$@\" 2>/dev/full")
+        .run();
+    ran.expect(ran.code() == Some(0), "expected exit code 0");
+    assert!(folder.has("a.safetensors") && folder.has("a.history.parquet"));
+}
+
 /// A finished pair of files is all old or all new, also where the new checkpoint finds no room.
 #[test]
 fn a_rerun_that_cannot_write_its_checkpoint_leaves_the_old_pair() {

@@ -98,7 +98,8 @@ fn a_data_set_beside_other_things_is_no_class() {
 /// Archives wrap what they hold, and popular sets call their splits by longer names.
 #[test]
 fn wrapped_folders_and_longer_names_of_splits_are_seen() {
-    let cases: [(&[&str], &[(Split, usize)]); 7] = [
+    type Rows = [(Split, usize)];
+    let cases: [(&[&str], &Rows); 7] = [
         (&["only/a/1.png", "only/b/2.png"], &[(Split::Train, 2)]),
         (&["x/y/a/1.png", "x/y/b/2.png"], &[(Split::Train, 2)]),
         (

@@ -351,6 +351,112 @@ fn a_split_without_labels_can_be_left_out() {
     assert_eq!(without.hash().unwrap(), DataSet::open(root).unwrap().hash().unwrap());
 }
 
+/// A column of labels may be missing where it is secret, or hold nothing; and a text needs none.
+#[test]
+fn labels_are_asked_for_where_they_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    simple(&root.join("train.parquet"), &[(1, 0), (2, 1)]);
+    let none: ArrayRef = Arc::new(arrow::array::NullArray::new(1));
+    for columns in [
+        vec![("image", images(&[Some(image(3))]))],
+        vec![("image", images(&[Some(image(3))])), ("label", none)],
+    ] {
+        write(&root.join("test.parquet"), &columns, None);
+        let set = DataSet::open(root).unwrap();
+        assert_eq!(set.examples(Split::Train).unwrap().len(), 2);
+        let said = set.examples(Split::Test).unwrap_err().to_string();
+        assert!(
+            said.ends_with("leaves this split out") && said.contains("found none; --without test"),
+            "{said}"
+        );
+    }
+    let text: ArrayRef = Arc::new(StringArray::from(vec!["a", "b"]));
+    let missing: ArrayRef = Arc::new(Int64Array::from(vec![Some(0), None]));
+    for labels in [labels(&[-1, 0]), missing] {
+        write(
+            &root.join("t/train.parquet"),
+            &[("text", text.clone()), ("label", labels)],
+            None,
+        );
+        let summary = lethe_datasets::summary::Summary::of(&DataSet::open(&root.join("t")).unwrap()).unwrap();
+        assert_eq!(summary.rows[&Split::Train], 2);
+        assert!(summary.per_class.is_empty());
+    }
+    simple(&root.join("n/train.parquet"), &[(1, 0), (2, 3_000_000)]);
+    let said = error(&root.join("n"));
+    assert!(
+        said.contains("row 1: expected a label from 0 to 99999, found 3000000"),
+        "{said}"
+    );
+}
+
+/// Files that a shell made of a glob are what the glob is; files beside folders of them, and columns in names, are refused.
+#[test]
+fn what_a_list_of_files_and_a_deep_folder_mean() {
+    use lethe_datasets::import;
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    let (train, test) = (root.join("h/train/0000.parquet"), root.join("h/test/0000.parquet"));
+    simple(&train, &[(1, 0), (2, 1)]);
+    simple(&test, &[(3, 0)]);
+    let expected = [(Split::Train, 2), (Split::Test, 1)];
+    for paths in [
+        vec![root.join("h/*/*.parquet")],
+        vec![train, test],
+        vec![root.join("h")],
+    ] {
+        assert_eq!(import::open(&paths, None).unwrap().rows(), expected, "{paths:?}");
+    }
+    simple(&root.join("deep/train/a/b/0.parquet"), &[(1, 0)]);
+    assert_eq!(
+        found(&root.join("deep")),
+        [("train/a/b/0.parquet".to_owned(), Some(Split::Train))]
+    );
+    simple(&root.join("deep/train/1.parquet"), &[(1, 0)]);
+    let said = error(&root.join("deep"));
+    assert!(
+        said.contains("train: expected files of .parquet or folders of them, found 1.parquet beside a"),
+        "{said}"
+    );
+    simple(&root.join("hive/train.parquet/label=0/part.parquet"), &[(1, 0)]);
+    let said = error(&root.join("hive"));
+    assert!(said.contains("label=0: holds the column label in its name"), "{said}");
+    // A picture beside the data is no data set of one picture.
+    simple(&root.join("repo/train.parquet"), &[(1, 0)]);
+    fs::create_dir_all(root.join("repo/assets")).unwrap();
+    fs::write(root.join("repo/assets/logo.png"), image(1)).unwrap();
+    let repo = [root.join("repo")];
+    let said = import::open(&repo, None).err().unwrap().to_string();
+    assert!(
+        said.contains("--format parquet or --format folder says which is meant"),
+        "{said}"
+    );
+    let parquet = "parquet".parse().unwrap();
+    assert_eq!(import::open(&repo, Some(parquet)).unwrap().rows(), [(Split::Train, 1)]);
+}
+
+/// The header of a PNG of 100,000 by 100,000 pixels in RGB, with its check value, and no pixel behind it.
+const HUGE: [u8; 25] = [
+    0, 0, 0, 13, 73, 72, 68, 82, 0, 1, 134, 160, 0, 1, 134, 160, 8, 2, 0, 0, 0, 39, 48, 156, 159,
+];
+
+#[test]
+fn a_header_that_asks_for_more_memory_than_there_is_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bytes = image(1);
+    bytes[8..33].copy_from_slice(&HUGE);
+    let rows = [("image", images(&[Some(bytes)])), ("label", labels(&[0]))];
+    write(&folder.path().join("train.parquet"), &rows, None);
+    let set = DataSet::open(folder.path()).unwrap();
+    let said = set.decode(&[(0, 0)], &input(8, 3)).unwrap_err().to_string();
+    assert!(
+        said.contains("row 0: expected a PNG or JPEG: 100000 x 100000 pixels are more than"),
+        "{said}"
+    );
+    assert!(lethe_datasets::summary::Summary::of(&set).is_err());
+}
+
 #[test]
 fn labels_of_other_types_and_other_columns_beside_images() {
     let folder = tempfile::tempdir().unwrap();

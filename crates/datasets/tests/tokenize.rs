@@ -343,3 +343,38 @@ fn an_extension_in_capitals_is_one_too() {
         assert!(!case.rows(split).is_empty(), "{split}");
     }
 }
+
+/// IMDb as it is unpacked: reviews in folders, and beside them lists of their addresses.
+#[test]
+fn files_beside_folders_of_files_are_not_taken_for_the_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    for (name, text) in [
+        ("train/pos/0.txt", "good"),
+        ("train/neg/1.txt", "bad"),
+        ("test/pos/2.txt", "fine"),
+    ] {
+        std::fs::create_dir_all(root.join(name).parent().unwrap()).unwrap();
+        std::fs::write(root.join(name), text).unwrap();
+    }
+    let open = |path: &str| Corpus::open(&[root.join(path)], Separator::File);
+    let corpus = open("").unwrap();
+    assert_eq!(
+        (corpus.documents(), corpus.splits()),
+        (Some(3), vec![Split::Train, Split::Test])
+    );
+    std::fs::write(root.join("train/urls_pos.txt"), "http").unwrap();
+    let said = open("").err().unwrap().to_string();
+    assert!(
+        said.contains("found urls_pos.txt beside neg; name those that are meant"),
+        "{said}"
+    );
+    assert_eq!(open("*/pos/*.txt").unwrap().documents(), Some(2));
+    let given: Vec<_> = ["train/pos/0.txt", "test/pos/2.txt"]
+        .map(|name| root.join(name))
+        .to_vec();
+    assert_eq!(
+        Corpus::open(&given, Separator::File).unwrap().splits(),
+        [Split::Train, Split::Test]
+    );
+}
