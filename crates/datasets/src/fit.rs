@@ -110,7 +110,7 @@ fn not_an_image(error: impl std::fmt::Display) -> String {
 
 /// How an image is to be turned, as PIL's `exif_transpose` reads it: by Exif, or else by XMP.
 fn turned(exif: Option<&[u8]>, xmp: Option<&[u8]>) -> Orientation {
-    let by_exif = || Orientation::from_exif_chunk(exif?);
+    let by_exif = || Orientation::from_exif(exif_orientation(exif?)?);
     let by_xmp = || {
         const KEY: &[u8] = b"tiff:Orientation";
         let xmp = xmp?;
@@ -121,6 +121,44 @@ fn turned(exif: Option<&[u8]>, xmp: Option<&[u8]>) -> Orientation {
         Orientation::from_exif(value.first()?.checked_sub(b'0')?)
     };
     by_exif().or_else(by_xmp).unwrap_or(Orientation::NoTransforms)
+}
+
+/// The orientation that Exif names, 1 to 8: tag 0x0112 of the first directory of a TIFF file, as SHORT or LONG (Exif 2.3, section
+/// 4.6). The `image` crate reads a single SHORT alone, and no Exif that keeps the mark of JPEG's segment.
+fn exif_orientation(exif: &[u8]) -> Option<u8> {
+    let tiff = exif.strip_prefix(b"Exif\0\0").unwrap_or(exif);
+    let little = match tiff.get(..4)? {
+        b"II*\0" => true,
+        b"MM\0*" => false,
+        _ => return None,
+    };
+    let short = |at: usize| {
+        let bytes = [*tiff.get(at)?, *tiff.get(at + 1)?];
+        Some(if little {
+            u16::from_le_bytes(bytes)
+        } else {
+            u16::from_be_bytes(bytes)
+        })
+    };
+    let long = |at: usize| {
+        let (first, second) = (u32::from(short(at)?), u32::from(short(at + 2)?));
+        Some(if little {
+            (second << 16) | first
+        } else {
+            (first << 16) | second
+        })
+    };
+    let directory = long(4)? as usize;
+    let entries = (0..usize::from(short(directory)?)).map(|entry| directory + 2 + 12 * entry);
+    let orientation = |at: usize| {
+        let value = match (short(at)?, short(at + 2)?) {
+            (0x0112, 3) => u32::from(short(at + 8)?),
+            (0x0112, 4) => long(at + 8)?,
+            _ => return None,
+        };
+        u8::try_from(value).ok()
+    };
+    entries.filter_map(orientation).next()
 }
 
 /// Fits images to one input; keeps the buffers of the resizer between images.

@@ -229,3 +229,43 @@ fn the_end_of_a_thumbnail_is_not_the_images() {
     let error = decode(&file[..file.len() - whole.len() / 2]).unwrap_err();
     assert_eq!(error, "expected a whole JPEG, found one that is cut off");
 }
+
+/// Every form in which the tag stands in files: of both byte orders, SHORT or LONG, behind another tag, with the mark of JPEG's segment.
+#[test]
+fn an_orientation_is_read_in_every_form() {
+    let tiff = |little: bool, form: u16, count: u32, value: u16| {
+        let short = |v: u16| if little { v.to_le_bytes() } else { v.to_be_bytes() };
+        let long = |v: u32| if little { v.to_le_bytes() } else { v.to_be_bytes() };
+        let mut bytes = if little { b"II*\0".to_vec() } else { b"MM\0*".to_vec() };
+        bytes.extend(long(8));
+        bytes.extend(short(2));
+        for (tag, form, count, value) in [(0x0100, 3, 1, 7), (0x0112, form, count, value)] {
+            bytes.extend(short(tag));
+            bytes.extend(short(form));
+            bytes.extend(long(count));
+            match form {
+                3 => bytes.extend([short(value), short(0)].concat()),
+                _ => bytes.extend(long(u32::from(value))),
+            }
+        }
+        bytes
+    };
+    for little in [true, false] {
+        for (form, count) in [(3, 1), (3, 2), (4, 1)] {
+            for value in 1..=8 {
+                let bytes = tiff(little, form, count, value);
+                assert_eq!(exif_orientation(&bytes), Some(value as u8), "{little} {form} {count}");
+                assert_eq!(
+                    exif_orientation(&[b"Exif\0\0", bytes.as_slice()].concat()),
+                    Some(value as u8)
+                );
+                // Cut off anywhere, it is none, or the value where that still is there.
+                for end in 0..bytes.len() {
+                    let cut = exif_orientation(&bytes[..end]);
+                    assert!(cut.is_none() || cut == Some(value as u8));
+                }
+            }
+        }
+        assert_eq!(exif_orientation(&tiff(little, 2, 1, 6)), None);
+    }
+}
