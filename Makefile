@@ -139,9 +139,10 @@ $(foreach s,$(STUDIES),$(if $(call here,$s),\
 twice = $(shell for rules in $(RULES); do sed -n 's/^\([^ :]*\):.* \#\# .*/\1/p' $$rules | sort -u; done | sort | uniq -d)
 $(if $(filter-out $(STALE),$(if $(own),$(call rules,$(own)))),$(if $(twice),$(error $(STUDY): expected targets that no other study has, found $(twice))))
 # Two studies with one folder would take each other's results for their own.
-shared = $(shell sed -n 's/^\([^ :]*\) := $$(OUT)\/\(.*\)$$/\2 \1/p' $(wildcard $(RULES) $(OUT)/rules/*.mk) | sort -u | \
-    awk '$$1 == seen { print $$1 } { seen = $$1 }')
-$(if $(own),$(foreach f,$(shared),$(if $(filter $(OUT)/$f,$($(own))),$(error $(STUDY): expected a folder that no other study has, found $f))))
+shared = $(shell for rules in $(sort $(wildcard $(RULES) $(OUT)/rules/*.mk)); do \
+    ls $$(sed -n 's/^\# of: //p' $$rules) > /dev/null 2>&1 || continue; \
+    sed -n 's/^\([^ :]*\) := $$(OUT)\/\(.*\)$$/\2 \1/p' $$rules; done | sort -u | awk '$$1 == seen { print $$1 } { seen = $$1 }')
+$(if $(own),$(foreach f,$(shared),$(if $(filter $(OUT)/$f,$($(own))),$(error $(STUDY): expected a folder that no other study with rules in $(OUT)/rules has, found $f))))
 # A preset that is asked for by name has to be somebody's: quickstart has none.
 asked := $(filter $(STUDIES),$(MAKECMDGOALS))
 $(if $(filter command,$(origin PRESET)),$(if $(asked),$(if $(foreach s,$(asked),$(call presets,$s)),,\

@@ -95,11 +95,20 @@ fn a_data_set_beside_other_things_is_no_class() {
     }
 }
 
+/// A folder of test images is not learned from, whatever the folder around it is called.
+#[test]
+fn a_test_folder_alone_is_refused() {
+    let folder = with(&["my-eval/test/a/1.png", "my-eval/test/b/1.png"]);
+    let out = tempfile::tempdir().unwrap();
+    let said = import(&folder.path().join("my-eval"), out.path(), &[]).unwrap_err();
+    assert!(said.ends_with("expected a folder train, found none"), "{said}");
+}
+
 /// Archives wrap what they hold, and popular sets call their splits by longer names.
 #[test]
 fn wrapped_folders_and_longer_names_of_splits_are_seen() {
     type Rows = [(Split, usize)];
-    let cases: [(&[&str], &Rows); 7] = [
+    let cases: [(&[&str], &Rows); 10] = [
         (&["only/a/1.png", "only/b/2.png"], &[(Split::Train, 2)]),
         (&["x/y/a/1.png", "x/y/b/2.png"], &[(Split::Train, 2)]),
         (
@@ -124,7 +133,26 @@ fn wrapped_folders_and_longer_names_of_splits_are_seen() {
             &["train/a/1.png", "train/b/2.jfif", "dev/a/3.png", "eval/b/4.png"],
             &[(Split::Train, 2), (Split::Valid, 1), (Split::Test, 1)],
         ),
-        // Classes, as their folders hold images themselves.
+        (
+            &[
+                "train/a/2019/1.png",
+                "train/b/2019/1.png",
+                "test/a/2019/1.png",
+                "test/a/2020/1.png",
+            ],
+            &[(Split::Train, 2), (Split::Test, 2)],
+        ),
+        // Classes: these hold videos as all others do, and those hold images themselves.
+        (
+            &[
+                "a/v1/1.png",
+                "b/v1/1.png",
+                "training dog/v1/1.png",
+                "training dog/v2/1.png",
+            ],
+            &[(Split::Train, 4)],
+        ),
+        (&["a/1.png", "b/1.png", "dev/1.png", "eval/1.png"], &[(Split::Train, 4)]),
         (
             &["a/1.png", "b/1.png", "test tube/1.png", "train station/1.png"],
             &[(Split::Train, 4)],

@@ -147,10 +147,12 @@ pub fn require_alone(folder: &Path, outputs: &[PathBuf]) -> Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
-    match of_splits(folder, PARQUET)?
-        .into_iter()
-        .find(|file| !outputs.contains(file))
-    {
+    let other = match of_splits(folder, PARQUET) {
+        Ok(files) => files.into_iter().find(|file| !outputs.contains(file)),
+        Err(Error::File { path, .. }) => Some(path),
+        Err(other) => return Err(other),
+    };
+    match other {
         None => Ok(()),
         Some(other) => {
             let what = "is another data set's, and would be read together with what is written here; remove it or \
@@ -184,6 +186,10 @@ const DEPTH: usize = 8;
 fn below(folder: &Path, kind: &str, depth: usize) -> Result<Vec<PathBuf>> {
     let mut files = files_of(folder, kind)?;
     for inner in folders(folder)? {
+        // Spark's and Delta's own, such as `_temporary` and `_delta_log`.
+        if name_of(&inner).starts_with('_') {
+            continue;
+        }
         let found = if depth == 0 {
             Vec::new()
         } else {
@@ -201,7 +207,7 @@ fn below(folder: &Path, kind: &str, depth: usize) -> Result<Vec<PathBuf>> {
             let beside = name_of(beside);
             let what = format!(
                 "expected files of .{kind} or folders of them, found {beside} beside {name}; name those that are meant, \
-                 as by the glob '*/{name}/*.{kind}'"
+                 as by the glob '*/{name}/*.{kind}' or '*/*.{kind}'"
             );
             return Err(Error::file(folder, what));
         }

@@ -270,7 +270,8 @@ impl DataSet {
     fn labelled(&self) -> bool {
         let labels = |file: &DataFile| integers(file, file.columns.label.as_deref()?).ok();
         let mut read = self.files.iter().filter(|file| self.reads(file));
-        read.all(|file| labels(file).is_some_and(|all| !all.contains(&NO_LABEL)))
+        let classes = 0..MOST_CLASSES as i64;
+        read.all(|file| labels(file).is_some_and(|all| all.iter().all(|label| classes.contains(label))))
     }
 
     /// Names for the labels in a column.

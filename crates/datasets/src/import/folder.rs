@@ -79,19 +79,32 @@ fn splits(root: &Path, without: &[Split]) -> Result<Vec<SplitFolder>> {
             None => others.push(folder),
         }
     }
-    // Longer names, as `seg_train` beside `seg_test`: not those of classes, whose folders hold images.
+    // Longer names, as `seg_train` beside `seg_test`: not those of classes, whose folders hold images, or stand beside others that
+    // are made as they are.
     let mut longer = Vec::new();
+    let mut alike = Vec::new();
     for folder in &others {
-        if let Some(split) = split_of(&file_name(folder)) {
-            let is_known = named.iter().any(|(known, _)| *known == split);
-            if !is_known && !holds_image(folder)? && !folders(folder)?.is_empty() {
-                longer.push((split, folder.clone()));
-            }
+        let holds_classes = !holds_image(folder)? && !folders(folder)?.is_empty();
+        match split_of(&file_name(folder)).filter(|_| holds_classes) {
+            Some(split) if named.iter().all(|(known, _)| *known != split) => longer.push((split, folder.clone())),
+            _ if holds_classes => alike.push(folder),
+            _ => {}
         }
     }
-    if named.iter().chain(&longer).any(|(split, _)| *split == Split::Train) {
+    let told: BTreeSet<Split> = named.iter().chain(&longer).map(|(split, _)| *split).collect();
+    let are_splits = told.len() > 1 && (alike.is_empty() || !named.is_empty());
+    if told.contains(&Split::Train) && are_splits {
         others.retain(|folder| !longer.iter().any(|(_, known)| known == folder));
         named.append(&mut longer);
+    }
+    // Without a folder to learn from, these words are as likely names of classes.
+    if !named.iter().any(|(split, _)| *split == Split::Train) {
+        let is_class = |folder: &PathBuf| ["dev", "eval", "evaluation"].contains(&file_name(folder).as_str());
+        others.extend(
+            named
+                .extract_if(.., |(_, folder)| is_class(folder))
+                .map(|(_, folder)| folder),
+        );
     }
     if named.is_empty() {
         return Ok(vec![SplitFolder {
@@ -117,7 +130,7 @@ fn splits(root: &Path, without: &[Split]) -> Result<Vec<SplitFolder>> {
         splits.push(SplitFolder {
             split,
             called: split,
-            path: inner(&folder)?,
+            path: again(folder, split)?,
         });
     }
     if !splits.iter().any(|folder| folder.split == Split::Test) {
@@ -136,23 +149,31 @@ fn split_folder(folder: &Path) -> Option<Split> {
 
 /// The folder itself, or the one within it that it holds alone, as archives are wrapped, down to one that holds several
 /// folders, images or splits.
-fn inner(folder: &Path) -> Result<PathBuf> {
-    let mut folder = folder.to_owned();
+fn inner(root: &Path) -> Result<PathBuf> {
+    let mut folder = root.to_owned();
     for _ in 0..DEPTH {
         match folders(&folder)?.as_slice() {
-            [only] if !holds_image(&folder)? && !holds_image(only)? && is_wrapped(&folder, only)? => {
-                folder = only.clone()
-            }
+            [only] if split_folder(only).is_none() && is_wrapped(&folder, only)? => folder = only.clone(),
             _ => break,
         }
+    }
+    if folder != root {
+        tracing::info!("{}: looked through, down to {}", root.display(), folder.display());
     }
     Ok(folder)
 }
 
-/// Whether a folder holds folders and is no split of the one that it stands in; `train/train` is the split again.
+/// The folder of a split, or the one of that split's name that it holds alone: `train/train`.
+fn again(folder: PathBuf, split: Split) -> Result<PathBuf> {
+    match folders(&folder)?.as_slice() {
+        [only] if split_of(&file_name(only)) == Some(split) && is_wrapped(&folder, only)? => Ok(only.clone()),
+        _ => Ok(folder),
+    }
+}
+
+/// Whether a folder holds nothing but another one, which holds folders.
 fn is_wrapped(outer: &Path, only: &Path) -> Result<bool> {
-    let is_split = split_folder(only).is_some() && split_of(&file_name(outer)).is_none();
-    Ok(!is_split && !folders(only)?.is_empty())
+    Ok(!holds_image(outer)? && !holds_image(only)? && !folders(only)?.is_empty())
 }
 
 /// Whether images stand in a folder itself.
