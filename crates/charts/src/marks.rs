@@ -6,7 +6,7 @@ use crate::svg::Shape;
 /// and `shift` moves sideways by so many units of the drawing, so that marks of one place do not hide each other.
 #[derive(Clone, Debug)]
 pub enum Mark {
-    /// A line.
+    /// A line through the values of a series.
     Line {
         /// What it runs through, in the order given.
         points: Vec<(f64, f64)>,
@@ -37,7 +37,7 @@ pub enum Mark {
         /// Of the series.
         class: String,
     },
-    /// A shape.
+    /// One value of a series.
     Point {
         /// As `(x, y)`.
         place: (f64, f64),
@@ -54,7 +54,7 @@ pub enum Mark {
     },
     /// A line all the way across.
     Level {
-        /// Its height.
+        /// Where it crosses the vertical axis.
         y: f64,
         /// Of the series.
         class: String,

@@ -82,20 +82,29 @@ fn splits(root: &Path, without: &[Split]) -> Result<Vec<SplitFolder>> {
     // Longer names, as `seg_train` beside `seg_test`: not those of classes, whose folders hold images, or stand beside others that
     // are made as they are.
     let mut longer = Vec::new();
-    let mut alike = Vec::new();
     for folder in &others {
-        let holds_classes = !holds_image(folder)? && !folders(folder)?.is_empty();
-        match split_of(&file_name(folder)).filter(|_| holds_classes) {
-            Some(split) if named.iter().all(|(known, _)| *known != split) => longer.push((split, folder.clone())),
-            _ if holds_classes => alike.push(folder),
-            _ => {}
+        // By name first: of classes there may be thousands, each with a long list of images.
+        let split = split_of(&file_name(folder)).filter(|split| named.iter().all(|(known, _)| known != split));
+        if let Some(split) = split
+            && holds_classes(folder)?
+        {
+            longer.push((split, folder.clone()));
         }
     }
     let told: BTreeSet<Split> = named.iter().chain(&longer).map(|(split, _)| *split).collect();
-    let are_splits = told.len() > 1 && (alike.is_empty() || !named.is_empty());
-    if told.contains(&Split::Train) && are_splits {
-        others.retain(|folder| !longer.iter().any(|(_, known)| known == folder));
-        named.append(&mut longer);
+    if !longer.is_empty() && told.len() > 1 && told.contains(&Split::Train) {
+        let (splits, rest): (Vec<_>, Vec<_>) = others
+            .into_iter()
+            .partition(|folder| longer.iter().any(|(_, known)| known == folder));
+        others = rest;
+        let mut alike = false;
+        for folder in others.iter().filter(|_| named.is_empty()) {
+            alike |= holds_classes(folder)?;
+        }
+        match alike {
+            true => others.extend(splits),
+            false => named.append(&mut longer),
+        }
     }
     // Without a folder to learn from, these words are as likely names of classes.
     if !named.iter().any(|(split, _)| *split == Split::Train) {
@@ -173,7 +182,12 @@ fn again(folder: PathBuf, split: Split) -> Result<PathBuf> {
 
 /// Whether a folder holds nothing but another one, which holds folders.
 fn is_wrapped(outer: &Path, only: &Path) -> Result<bool> {
-    Ok(!holds_image(outer)? && !holds_image(only)? && !folders(only)?.is_empty())
+    Ok(!holds_image(outer)? && holds_classes(only)?)
+}
+
+/// Whether a folder holds folders, and no image itself.
+fn holds_classes(folder: &Path) -> Result<bool> {
+    Ok(!holds_image(folder)? && !folders(folder)?.is_empty())
 }
 
 /// Whether images stand in a folder itself.
