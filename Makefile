@@ -119,6 +119,11 @@ STALE := $(shell for both in $(foreach s,$(STUDIES),$(if $(call here,$s),'$(call
     [[ " $$of " == *" $$toml "* && "$$(xargs -r cat <<< "$$of" 2>/dev/null | sha256sum)" == \
        "$$(sed -n 's/^\# sha256: //p' $$rules 2>/dev/null)  -" ]] || echo $$rules; done)
 
+# Which command made a result, in a hidden file beside it: its study's folder, its name there, the command's key. A dry run makes none.
+made = $(if $(findstring n,$(firstword -$(MAKEFLAGS))),,\
+    printf '%s\t%s\t%s\n' '$(3)' "$$(stat -c %.9Y '$(1)/$(2)')" '$(2)' >> '$(1)/.commands.tsv' || :)
+settings = --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION)
+
 .PHONY: always
 always:
 # Where a study has a mistake, the rules stay what they were, and nothing runs by them: every run and page comes after them.
@@ -135,6 +140,9 @@ $(foreach s,$(STUDIES),$(if $(call here,$s),\
     $(if $(filter $(call rules,$s),$(STALE)),$(eval $(call study-rule,$s))),$(eval $(call study-without-preset,$s))))
 # A study with a mistake in it says so, and keeps nobody from running another.
 -include $(RULES)
+# Results that another command made than the study has now: they are made again, and what goes on from them.
+runs := $(filter-out help setup build test bench check lint %-keep %-files-so-far,$(MAKECMDGOALS))
+$(if $(and $(runs),$(wildcard $(BIN)/grid)),$(shell $(BIN)/grid outdated $(wildcard $(RULES)) $(settings))): always
 # Two studies with one target would both run: a copy keeps the targets that its pages name.
 twice = $(shell for rules in $(RULES); do sed -n 's/^\([^ :]*\):.* \#\# .*/\1/p' $$rules | sort -u; done | sort | uniq -d)
 $(if $(filter-out $(STALE),$(if $(own),$(call rules,$(own)))),$(if $(twice),$(error $(STUDY): expected targets that no other study has, found $(twice))))

@@ -5,7 +5,7 @@
 language := $(OUT)/language-cpu
 language-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far
+.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far language-keep
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
 language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
 	@for page in $^; do echo "The report: $$page"; done
@@ -40,8 +40,10 @@ language/penalties-files-so-far:
 language/overlap-files-so-far:
 	@$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
 	    --title "Language on two cores: overlap, so far" --out $(language)/overlap.so-far.html
+language-keep: | build $(language-rules)
+	@$(BIN)/grid outdated $(language-rules) $(settings) --keep
 language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset cpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset cpu --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 language/size-files = \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet \
@@ -471,18 +473,21 @@ $(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(
 $(language)/tokenizer.json: \
     $(call files,$(call set,general-english)) $(call files,$(call set,imdb)) $(call files,$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,general-english)' '$(call set,imdb)' '$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))' --vocabulary 4096 --out $(language)/tokenizer.json
+	@$(call made,$(language),tokenizer.json,fb3755322033c702)
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/imdb
+	@$(call made,$(language),tokens/gpt2/imdb/train-00000-of-00001.parquet,ad83d75fad64bf1c)
 
 $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet: \
     $(call files,$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikitext2/
 $(language)/tokens/gpt2/wikitext2%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/wikitext2
+	@$(call made,$(language),tokens/gpt2/wikitext2/train-00000-of-00001.parquet,0f40cc46ccbd37b0)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
@@ -490,12 +495,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --by data-set --valid 0 --test-rows 128 --out $(language)/tables/gpt2.parquet
+	@$(call made,$(language),tables/gpt2.parquet,6be272204ed48d94)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general-english)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general-english)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/general
+	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,ffb95ae6a7982047)
 
 $(language)/pretrain/gpt2-128/p0.history.parquet $(language)/pretrain/gpt2-128/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -505,6 +512,7 @@ $(language)/pretrain/gpt2-128/p0.history.parquet $(language)/pretrain/gpt2-128/p
 $(language)/pretrain/gpt2-128/p0%history.parquet $(language)/pretrain/gpt2-128/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-128/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p0.history.parquet,06d53004a1e65a27)
 
 $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-128/p0/s0/a.safetensors $(language)/forward/gpt2-128/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -519,6 +527,7 @@ $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/a%history.parquet $(language)/forward/gpt2-128/p0/s0/a%safetensors $(language)/forward/gpt2-128/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-128/p0/s0/a.history.parquet,b7b8ab756df25d58)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -535,6 +544,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet,cd022489659a538d)
 
 $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p1.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -544,6 +554,7 @@ $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p
 $(language)/pretrain/gpt2-128/p1%history.parquet $(language)/pretrain/gpt2-128/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 1 --out $(language)/pretrain/gpt2-128/p1.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p1.history.parquet,86e9f9203044a1fb)
 
 $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-128/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -558,6 +569,7 @@ $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/a%history.parquet $(language)/forward/gpt2-128/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/a.history.parquet,64e647e81a698aaa)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -573,6 +585,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet,461323b5e2f8731f)
 
 $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p2.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -582,6 +595,7 @@ $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p
 $(language)/pretrain/gpt2-128/p2%history.parquet $(language)/pretrain/gpt2-128/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 2 --out $(language)/pretrain/gpt2-128/p2.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p2.history.parquet,9ef6082f9650c4cb)
 
 $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-128/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -596,6 +610,7 @@ $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/a%history.parquet $(language)/forward/gpt2-128/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/a.history.parquet,e7ecd0389ad2fe46)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -611,6 +626,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet,c5a840ec47c39266)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -627,6 +643,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001.history.parquet,7cdc99ec8da4b7d8)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -642,6 +659,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001.history.parquet,2cb7e5e1bf53eb66)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -657,6 +675,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001.history.parquet,b101db7b4d2be124)
 
 $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -666,6 +685,7 @@ $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.
 $(language)/pretrain/gpt2-80/p0%history.parquet $(language)/pretrain/gpt2-80/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-80/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-80/p0.history.parquet,1ee85aa2b00d5800)
 
 $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/p0/s0/a.safetensors $(language)/forward/gpt2-80/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -680,6 +700,7 @@ $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/a%history.parquet $(language)/forward/gpt2-80/p0/s0/a%safetensors $(language)/forward/gpt2-80/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-80/p0/s0/a.history.parquet,9be9f5f707d86fbe)
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -696,6 +717,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet,c3e5e677b11a3a4a)
 
 $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -705,6 +727,7 @@ $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.
 $(language)/pretrain/gpt2-80/p1%history.parquet $(language)/pretrain/gpt2-80/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-80/p1.safetensors
+	@$(call made,$(language),pretrain/gpt2-80/p1.history.parquet,220cb20bdf3a08ed)
 
 $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -719,6 +742,7 @@ $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/a%history.parquet $(language)/forward/gpt2-80/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-80/p1/s1/a.history.parquet,905dca7a5adabd5b)
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -734,6 +758,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet,8cd4dd518db9e720)
 
 $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -743,6 +768,7 @@ $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.
 $(language)/pretrain/gpt2-80/p2%history.parquet $(language)/pretrain/gpt2-80/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-80/p2.safetensors
+	@$(call made,$(language),pretrain/gpt2-80/p2.history.parquet,5978762e495787a4)
 
 $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -757,6 +783,7 @@ $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/a%history.parquet $(language)/forward/gpt2-80/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-80/p2/s2/a.history.parquet,57f217f8d5bf144d)
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -772,6 +799,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet,daca7fb38990836d)
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -788,6 +816,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-80/p0/s0/b.lr0.001.history.parquet,8ad30aa7c620157d)
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -803,6 +832,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-80/p1/s1/b.lr0.001.history.parquet,84b3e929d7e1c41f)
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -818,6 +848,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-80/p2/s2/b.lr0.001.history.parquet,ddc1eec41245be22)
 
 $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -827,6 +858,7 @@ $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.
 $(language)/pretrain/gpt2-48/p0%history.parquet $(language)/pretrain/gpt2-48/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-48/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-48/p0.history.parquet,f29b691c5a06b457)
 
 $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/p0/s0/a.safetensors $(language)/forward/gpt2-48/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -841,6 +873,7 @@ $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/a%history.parquet $(language)/forward/gpt2-48/p0/s0/a%safetensors $(language)/forward/gpt2-48/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-48/p0/s0/a.history.parquet,5d01a8e317eb65c3)
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -857,6 +890,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet,441d919c6faa5381)
 
 $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -866,6 +900,7 @@ $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.
 $(language)/pretrain/gpt2-48/p1%history.parquet $(language)/pretrain/gpt2-48/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-48/p1.safetensors
+	@$(call made,$(language),pretrain/gpt2-48/p1.history.parquet,b098b99768cde4c1)
 
 $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -880,6 +915,7 @@ $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/a%history.parquet $(language)/forward/gpt2-48/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-48/p1/s1/a.history.parquet,89a0664d660c6287)
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -895,6 +931,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet,894f52007487cb11)
 
 $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -904,6 +941,7 @@ $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.
 $(language)/pretrain/gpt2-48/p2%history.parquet $(language)/pretrain/gpt2-48/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-48/p2.safetensors
+	@$(call made,$(language),pretrain/gpt2-48/p2.history.parquet,04e931a93a1123ae)
 
 $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -918,6 +956,7 @@ $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/a%history.parquet $(language)/forward/gpt2-48/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-48/p2/s2/a.history.parquet,8a4f4dac9070c00d)
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -933,6 +972,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet,614eb32c8809157a)
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -949,6 +989,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-48/p0/s0/b.lr0.001.history.parquet,1b7bcec455e8c3dc)
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -964,6 +1005,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-48/p1/s1/b.lr0.001.history.parquet,4247a7577d7337e0)
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -979,6 +1021,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-48/p2/s2/b.lr0.001.history.parquet,e58bbd3250ff2704)
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -988,6 +1031,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-256/p0.history.parquet,285197a0667b7940)
 
 $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-256/p0/s0/a.safetensors $(language)/forward/gpt2-256/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1002,6 +1046,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/a.history.parquet,d081f7d4eb8bba8f)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1018,6 +1063,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet,e159596b736f0626)
 
 $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-256/p0/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1032,6 +1078,7 @@ $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/a%history.parquet $(language)/forward/gpt2-256/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s1/a.history.parquet,5789eea874c403e1)
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1047,6 +1094,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet,2fc7211a18350fb6)
 
 $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-256/p0/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1061,6 +1109,7 @@ $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/a%history.parquet $(language)/forward/gpt2-256/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s2/a.history.parquet,c58adf3e70f21633)
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1076,6 +1125,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet,5fe1f1d7f00fb65e)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1092,6 +1142,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.001.history.parquet,73fe9b88f08bddaf)
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1107,6 +1158,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s1/b.lr0.001.history.parquet,361478cdb47c699b)
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1122,6 +1174,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s2/b.lr0.001.history.parquet,e7461f7ad2422601)
 
 $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -1131,6 +1184,7 @@ $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p
 $(language)/pretrain/gpt2-192/p0%history.parquet $(language)/pretrain/gpt2-192/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-192/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-192/p0.history.parquet,e90a5914e1e66dd9)
 
 $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-192/p0/s0/a.safetensors $(language)/forward/gpt2-192/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1145,6 +1199,7 @@ $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/a%history.parquet $(language)/forward/gpt2-192/p0/s0/a%safetensors $(language)/forward/gpt2-192/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-192/p0/s0/a.history.parquet,5d2bc763b34a3f9e)
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1161,6 +1216,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet,a4c521064b182c74)
 
 $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-192/p0/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1175,6 +1231,7 @@ $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/a%history.parquet $(language)/forward/gpt2-192/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s1/a.history.parquet,beffcb47e511aaee)
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1190,6 +1247,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet,72e6b4aff49ff39c)
 
 $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-192/p0/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1204,6 +1262,7 @@ $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/a%history.parquet $(language)/forward/gpt2-192/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s2/a.history.parquet,1a8bb77881270c97)
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1219,6 +1278,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet,e3ef614dbe1d24c9)
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1235,6 +1295,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-192/p0/s0/b.lr0.001.history.parquet,2ae41bd4cc7fbae8)
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1250,6 +1311,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s1/b.lr0.001.history.parquet,d9e6de60f5fb6316)
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1265,6 +1327,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s2/b.lr0.001.history.parquet,a64d04a8c98c2ae9)
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1276,6 +1339,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/a.history.parquet,ae683a687a235ac1)
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1290,6 +1354,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet,0255f06b2b9fb296)
 
 $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gpt2-256/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1301,6 +1366,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/a.history.parquet,bd6ea183d93eccd1)
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1314,6 +1380,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet,50a465f7286fdbcb)
 
 $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gpt2-256/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1325,6 +1392,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/a.history.parquet,8ba19fecec74e9e8)
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1338,6 +1406,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet,3698ea5bcb77f9df)
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1352,6 +1421,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet,2da46d4af77d493d)
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1365,6 +1435,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet,978c3b070f3a549d)
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1378,6 +1449,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet,0f009a051ef9f0cc)
 
 $(language)/forward/gpt2-192/scratch/s0/a.history.parquet $(language)/forward/gpt2-192/scratch/s0/a.safetensors $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1389,6 +1461,7 @@ $(language)/forward/gpt2-192/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s0/
 $(language)/forward/gpt2-192/scratch/s0/a%history.parquet $(language)/forward/gpt2-192/scratch/s0/a%safetensors $(language)/forward/gpt2-192/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-192/scratch/s0/a.history.parquet,39a9d75a807b7f5e)
 
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1403,6 +1476,7 @@ $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet,94b5d6210d694254)
 
 $(language)/forward/gpt2-192/scratch/s1/a.history.parquet $(language)/forward/gpt2-192/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1414,6 +1488,7 @@ $(language)/forward/gpt2-192/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s1/
 $(language)/forward/gpt2-192/scratch/s1/a%history.parquet $(language)/forward/gpt2-192/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-192/scratch/s1/a.history.parquet,1f00ff819ef48718)
 
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1427,6 +1502,7 @@ $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet,fe3f7300d8437c6e)
 
 $(language)/forward/gpt2-192/scratch/s2/a.history.parquet $(language)/forward/gpt2-192/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1438,6 +1514,7 @@ $(language)/forward/gpt2-192/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s2/
 $(language)/forward/gpt2-192/scratch/s2/a%history.parquet $(language)/forward/gpt2-192/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-192/scratch/s2/a.history.parquet,1f092d70c2fcf929)
 
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1451,6 +1528,7 @@ $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet,836a4b07bee71307)
 
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1465,6 +1543,7 @@ $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet,5cf6610a5f224a90)
 
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1478,6 +1557,7 @@ $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet,e4d6564d2d1b0311)
 
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1491,6 +1571,7 @@ $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet,7944bdfd0c12ade2)
 
 $(language)/forward/gpt2-128/scratch/s0/a.history.parquet $(language)/forward/gpt2-128/scratch/s0/a.safetensors $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1502,6 +1583,7 @@ $(language)/forward/gpt2-128/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s0/
 $(language)/forward/gpt2-128/scratch/s0/a%history.parquet $(language)/forward/gpt2-128/scratch/s0/a%safetensors $(language)/forward/gpt2-128/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-128/scratch/s0/a.history.parquet,0b4c83e13d22dc5e)
 
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1516,6 +1598,7 @@ $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet,2ea23bef37712d1e)
 
 $(language)/forward/gpt2-128/scratch/s1/a.history.parquet $(language)/forward/gpt2-128/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1527,6 +1610,7 @@ $(language)/forward/gpt2-128/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s1/
 $(language)/forward/gpt2-128/scratch/s1/a%history.parquet $(language)/forward/gpt2-128/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/scratch/s1/a.history.parquet,e59e60e3ce375597)
 
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1540,6 +1624,7 @@ $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet,d7056b93f8b6e534)
 
 $(language)/forward/gpt2-128/scratch/s2/a.history.parquet $(language)/forward/gpt2-128/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1551,6 +1636,7 @@ $(language)/forward/gpt2-128/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s2/
 $(language)/forward/gpt2-128/scratch/s2/a%history.parquet $(language)/forward/gpt2-128/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/scratch/s2/a.history.parquet,e120ee95e8c8b529)
 
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1564,6 +1650,7 @@ $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet,0dd1ea1d01453ca0)
 
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1578,6 +1665,7 @@ $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet,d58359a576a13d8e)
 
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1591,6 +1679,7 @@ $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet,44eee8d55577d6c0)
 
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1604,6 +1693,7 @@ $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet,cba3650a8aa7b4fe)
 
 $(language)/forward/gpt2-80/scratch/s0/a.history.parquet $(language)/forward/gpt2-80/scratch/s0/a.safetensors $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1615,6 +1705,7 @@ $(language)/forward/gpt2-80/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s0/
 $(language)/forward/gpt2-80/scratch/s0/a%history.parquet $(language)/forward/gpt2-80/scratch/s0/a%safetensors $(language)/forward/gpt2-80/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-80/scratch/s0/a.history.parquet,a72c18e2e115e879)
 
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1629,6 +1720,7 @@ $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet,c6be357a7e9f2fbe)
 
 $(language)/forward/gpt2-80/scratch/s1/a.history.parquet $(language)/forward/gpt2-80/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1640,6 +1732,7 @@ $(language)/forward/gpt2-80/scratch/s1/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s1/
 $(language)/forward/gpt2-80/scratch/s1/a%history.parquet $(language)/forward/gpt2-80/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-80/scratch/s1/a.history.parquet,86653e51858bf9a7)
 
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1653,6 +1746,7 @@ $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet,248b1971a5f76019)
 
 $(language)/forward/gpt2-80/scratch/s2/a.history.parquet $(language)/forward/gpt2-80/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1664,6 +1758,7 @@ $(language)/forward/gpt2-80/scratch/s2/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s2/
 $(language)/forward/gpt2-80/scratch/s2/a%history.parquet $(language)/forward/gpt2-80/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-80/scratch/s2/a.history.parquet,e86460a63b9bc67b)
 
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1677,6 +1772,7 @@ $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet,0039c3b90039379a)
 
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1691,6 +1787,7 @@ $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet,3b8cb6d383c3992a)
 
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1704,6 +1801,7 @@ $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet,299df1078bbf5d4b)
 
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1717,6 +1815,7 @@ $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet,c981467254e1fd48)
 
 $(language)/forward/gpt2-48/scratch/s0/a.history.parquet $(language)/forward/gpt2-48/scratch/s0/a.safetensors $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1728,6 +1827,7 @@ $(language)/forward/gpt2-48/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s0/
 $(language)/forward/gpt2-48/scratch/s0/a%history.parquet $(language)/forward/gpt2-48/scratch/s0/a%safetensors $(language)/forward/gpt2-48/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-48/scratch/s0/a.history.parquet,239372ca56fd292c)
 
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1742,6 +1842,7 @@ $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet,abbce9ba3779eb20)
 
 $(language)/forward/gpt2-48/scratch/s1/a.history.parquet $(language)/forward/gpt2-48/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1753,6 +1854,7 @@ $(language)/forward/gpt2-48/scratch/s1/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s1/
 $(language)/forward/gpt2-48/scratch/s1/a%history.parquet $(language)/forward/gpt2-48/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-48/scratch/s1/a.history.parquet,43cc77ed6cd651b9)
 
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1766,6 +1868,7 @@ $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet,b13174d442d06d2b)
 
 $(language)/forward/gpt2-48/scratch/s2/a.history.parquet $(language)/forward/gpt2-48/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1777,6 +1880,7 @@ $(language)/forward/gpt2-48/scratch/s2/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s2/
 $(language)/forward/gpt2-48/scratch/s2/a%history.parquet $(language)/forward/gpt2-48/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-48/scratch/s2/a.history.parquet,053f379210d54208)
 
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1790,6 +1894,7 @@ $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet,73ca8c4aec2a6057)
 
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1804,6 +1909,7 @@ $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet,8179c3ca0d41dea5)
 
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1817,6 +1923,7 @@ $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet,041b6e9fb82de9a1)
 
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1830,6 +1937,7 @@ $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet,91d960d6564a8f20)
 
 $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-128/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1844,6 +1952,7 @@ $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/a%history.parquet $(language)/reverse/gpt2-128/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-128/p0/s0/a.history.parquet,c43d37577e511255)
 
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1859,6 +1968,7 @@ $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet,2cc4199f2991730a)
 
 $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-128/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1873,6 +1983,7 @@ $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/a%history.parquet $(language)/reverse/gpt2-128/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-128/p1/s1/a.history.parquet,3465ab5453cc7f5a)
 
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1888,6 +1999,7 @@ $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet,709a4056fddcf114)
 
 $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-128/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1902,6 +2014,7 @@ $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/a%history.parquet $(language)/reverse/gpt2-128/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-128/p2/s2/a.history.parquet,0020b781be8acb18)
 
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1917,6 +2030,7 @@ $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet,17ac6991fdb61fff)
 
 $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1931,6 +2045,7 @@ $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/a%history.parquet $(language)/reverse/gpt2-80/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-80/p0/s0/a.history.parquet,9748bf9ace858355)
 
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1946,6 +2061,7 @@ $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet,c8fb6d24657e1967)
 
 $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1960,6 +2076,7 @@ $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/a%history.parquet $(language)/reverse/gpt2-80/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-80/p1/s1/a.history.parquet,3035a6f3b26bb43a)
 
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1975,6 +2092,7 @@ $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet,87fcb3b2d2be25ea)
 
 $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1989,6 +2107,7 @@ $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/a%history.parquet $(language)/reverse/gpt2-80/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-80/p2/s2/a.history.parquet,6c0334e49b9405a8)
 
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2004,6 +2123,7 @@ $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet,b34b91f06c395b26)
 
 $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2018,6 +2138,7 @@ $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/a%history.parquet $(language)/reverse/gpt2-48/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-48/p0/s0/a.history.parquet,14433738c61cda8d)
 
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2033,6 +2154,7 @@ $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet,f7ecfde4419ad71e)
 
 $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2047,6 +2169,7 @@ $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/a%history.parquet $(language)/reverse/gpt2-48/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-48/p1/s1/a.history.parquet,7c721df31b17b3dd)
 
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2062,6 +2185,7 @@ $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet,1116e7ad09dcf667)
 
 $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2076,6 +2200,7 @@ $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/a%history.parquet $(language)/reverse/gpt2-48/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-48/p2/s2/a.history.parquet,1198ac5716e7c14e)
 
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2091,6 +2216,7 @@ $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet,c740f62f12769d8a)
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2105,6 +2231,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s0/a.history.parquet,6528225e2f40678a)
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2120,6 +2247,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet,62782b5205e0bbf9)
 
 $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-256/p0/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2134,6 +2262,7 @@ $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/a%history.parquet $(language)/reverse/gpt2-256/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s1/a.history.parquet,3d99ff157af100d2)
 
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2149,6 +2278,7 @@ $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet,f732a6933d44d0df)
 
 $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-256/p0/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2163,6 +2293,7 @@ $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/a%history.parquet $(language)/reverse/gpt2-256/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s2/a.history.parquet,839a0ca84d60059d)
 
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2178,6 +2309,7 @@ $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet,0263cdbeb7f48a4e)
 
 $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-192/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2192,6 +2324,7 @@ $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/a%history.parquet $(language)/reverse/gpt2-192/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-192/p0/s0/a.history.parquet,4a91a839edd92164)
 
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2207,6 +2340,7 @@ $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet,25d9032cd81043f4)
 
 $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-192/p0/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2221,6 +2355,7 @@ $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/a%history.parquet $(language)/reverse/gpt2-192/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-192/p0/s1/a.history.parquet,4c11fe847a0c09cb)
 
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2236,6 +2371,7 @@ $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet,e512cbfee223c580)
 
 $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-192/p0/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2250,6 +2386,7 @@ $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/a%history.parquet $(language)/reverse/gpt2-192/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-192/p0/s2/a.history.parquet,0ff4598145a4e462)
 
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2265,6 +2402,7 @@ $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet,c4861fbb89a3ad56)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2281,6 +2419,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet,4c9964206ffea239)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2296,6 +2435,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet,ebb81e1335056269)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2311,6 +2451,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet,d4f86e47f3fffa6c)
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2327,6 +2468,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet,5fa68782df824e04)
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2342,6 +2484,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet,129d6e5f69897d9a)
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2357,6 +2500,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet,eedb6f4ca5d22751)
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2373,6 +2517,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet,352fcdda76493f0c)
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2388,6 +2533,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet,4a219e51f1810ab9)
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2403,6 +2549,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet,43eab593157d3897)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2419,6 +2566,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet,781b35a8623564de)
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2434,6 +2582,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet,1169d661171fb8b3)
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2449,6 +2598,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet,bf5d8152184d36e9)
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2465,6 +2615,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet,07910b5c4048a131)
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2480,6 +2631,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet,33cb4d7b44858130)
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2495,6 +2647,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet,7d4657aeef190e35)
 
 $(language)/pretrain/gpt2-128/p0-steps200.history.parquet $(language)/pretrain/gpt2-128/p0-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2504,6 +2657,7 @@ $(language)/pretrain/gpt2-128/p0-steps200.history.parquet $(language)/pretrain/g
 $(language)/pretrain/gpt2-128/p0-steps200%history.parquet $(language)/pretrain/gpt2-128/p0-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=200 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps200.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p0-steps200.history.parquet,9779adeab127e92f)
 
 $(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2518,6 +2672,7 @@ $(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p0-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps200/s0/
 $(language)/forward/gpt2-128/p0-steps200/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0-steps200/s0/a.history.parquet,2cda0e58e5663958)
 
 $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2533,6 +2688,7 @@ $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet $(language
 $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet,851e1e3b122c947c)
 
 $(language)/pretrain/gpt2-128/p0-steps50.history.parquet $(language)/pretrain/gpt2-128/p0-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2542,6 +2698,7 @@ $(language)/pretrain/gpt2-128/p0-steps50.history.parquet $(language)/pretrain/gp
 $(language)/pretrain/gpt2-128/p0-steps50%history.parquet $(language)/pretrain/gpt2-128/p0-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=50 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps50.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p0-steps50.history.parquet,83318acc1716266f)
 
 $(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2556,6 +2713,7 @@ $(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p0-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps50/s0/
 $(language)/forward/gpt2-128/p0-steps50/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0-steps50/s0/a.history.parquet,b27943c660297a0b)
 
 $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2571,6 +2729,7 @@ $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet $(language)
 $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet,b99a749a33bc4fca)
 
 $(language)/pretrain/gpt2-128/p1-steps200.history.parquet $(language)/pretrain/gpt2-128/p1-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2580,6 +2739,7 @@ $(language)/pretrain/gpt2-128/p1-steps200.history.parquet $(language)/pretrain/g
 $(language)/pretrain/gpt2-128/p1-steps200%history.parquet $(language)/pretrain/gpt2-128/p1-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=200 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps200.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p1-steps200.history.parquet,dd06af09d2a0e05c)
 
 $(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2594,6 +2754,7 @@ $(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p1-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps200/s1/
 $(language)/forward/gpt2-128/p1-steps200/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1-steps200/s1/a.history.parquet,6f36d838739bafbc)
 
 $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2609,6 +2770,7 @@ $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet $(language
 $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet,b291c25b4c1e8608)
 
 $(language)/pretrain/gpt2-128/p1-steps50.history.parquet $(language)/pretrain/gpt2-128/p1-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2618,6 +2780,7 @@ $(language)/pretrain/gpt2-128/p1-steps50.history.parquet $(language)/pretrain/gp
 $(language)/pretrain/gpt2-128/p1-steps50%history.parquet $(language)/pretrain/gpt2-128/p1-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=50 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps50.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p1-steps50.history.parquet,8184a169b3471415)
 
 $(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2632,6 +2795,7 @@ $(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p1-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps50/s1/
 $(language)/forward/gpt2-128/p1-steps50/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1-steps50/s1/a.history.parquet,dd6d7d62d1ec4061)
 
 $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2647,6 +2811,7 @@ $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet $(language)
 $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet,0888980d2181b4fc)
 
 $(language)/pretrain/gpt2-128/p2-steps200.history.parquet $(language)/pretrain/gpt2-128/p2-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2656,6 +2821,7 @@ $(language)/pretrain/gpt2-128/p2-steps200.history.parquet $(language)/pretrain/g
 $(language)/pretrain/gpt2-128/p2-steps200%history.parquet $(language)/pretrain/gpt2-128/p2-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=200 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps200.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p2-steps200.history.parquet,72cc9327114fca39)
 
 $(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2670,6 +2836,7 @@ $(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p2-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps200/s2/
 $(language)/forward/gpt2-128/p2-steps200/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2-steps200/s2/a.history.parquet,431ad86ad5382574)
 
 $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2685,6 +2852,7 @@ $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet $(language
 $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet,272d7f340a9f2d1d)
 
 $(language)/pretrain/gpt2-128/p2-steps50.history.parquet $(language)/pretrain/gpt2-128/p2-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2694,6 +2862,7 @@ $(language)/pretrain/gpt2-128/p2-steps50.history.parquet $(language)/pretrain/gp
 $(language)/pretrain/gpt2-128/p2-steps50%history.parquet $(language)/pretrain/gpt2-128/p2-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=50 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps50.safetensors
+	@$(call made,$(language),pretrain/gpt2-128/p2-steps50.history.parquet,720cf9fcefe34f88)
 
 $(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2708,6 +2877,7 @@ $(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p2-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps50/s2/
 $(language)/forward/gpt2-128/p2-steps50/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2-steps50/s2/a.history.parquet,83b63b8dfd03729f)
 
 $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2723,6 +2893,7 @@ $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet $(language)
 $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet,144110344be683c8)
 
 $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
@@ -2735,6 +2906,7 @@ $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/a.fisher.safetensors,e99cc754ffc9e71a)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2752,6 +2924,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet,6945ecb23c5a91db)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2769,6 +2942,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet $(language)
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet,f833c80bed63a415)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2785,6 +2959,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet,8d1ab4626148670f)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2801,6 +2976,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet $(language
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet,650b50c1a7782920)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2817,6 +2993,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/f
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet,2e1d34dcc47820a1)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2833,6 +3010,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet $(language)/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet,1c3fcd023cbbab3c)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2849,6 +3027,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(langu
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet,0e8584d324ec6264)
 
 $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
@@ -2860,6 +3039,7 @@ $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/a.fisher.safetensors,3622334f6d4ca783)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2876,6 +3056,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet,8de5a6cdb9967124)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2892,6 +3073,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet $(language)
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet,7219db71d10a76d3)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2907,6 +3089,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet,a54cb063e650d8ba)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2922,6 +3105,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet $(language
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet,8e83ea678d15ca56)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2937,6 +3121,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/f
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet,e361a1c70be99490)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2952,6 +3137,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet $(language)/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet,2fec5c060459ed10)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2967,6 +3153,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(langu
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet,670e20dab2d974d7)
 
 $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
@@ -2978,6 +3165,7 @@ $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/a.fisher.safetensors,f9ac6a783b506cfd)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2994,6 +3182,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet,5c24427d38e245fe)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3010,6 +3199,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet $(language)
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet,e6353ed377931e43)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3025,6 +3215,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet,b2c10f1d11798e65)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3040,6 +3231,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet $(language
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet,505006a939242528)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3055,6 +3247,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/f
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet,4260d71d56edefe7)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3070,6 +3263,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet $(language)/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet,dbc80eb4a0a763c0)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3085,6 +3279,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(langu
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet,cab740c93085d375)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
@@ -3096,6 +3291,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet,e41349ba4613c181)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
@@ -3106,6 +3302,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet,3419403e2ff6025c)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
@@ -3116,6 +3313,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet,fd4d28507a1c0d42)
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet \
@@ -3127,6 +3325,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet,477c757db9693bbe)
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet \
@@ -3137,6 +3336,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet,643c4c878d18f10f)
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet \
@@ -3147,6 +3347,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet,ffe4bf8170f73a92)
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet \
@@ -3158,6 +3359,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet,a880b459d53d39c7)
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet \
@@ -3168,6 +3370,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet,1d2b5ff6e378b33b)
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet \
@@ -3178,6 +3381,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet,16569be3789a4cae)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet \
@@ -3189,6 +3393,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet,b6d8a85062355207)
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet \
@@ -3199,6 +3404,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet,d97fc02a73925e36)
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet \
@@ -3209,6 +3415,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet,f5ec931ca2235a6d)
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet \
@@ -3220,6 +3427,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet,52ffb302639f19e8)
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet \
@@ -3230,6 +3438,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet,78e07f4bddbe30df)
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet \
@@ -3240,6 +3449,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet,242ea4c966f98493)
 
 $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
@@ -3251,6 +3461,7 @@ $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-128/p0/s0/a.overlap.parquet,41aad8341877e2f9)
 
 $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
@@ -3261,6 +3472,7 @@ $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-128/p1/s1/a.overlap.parquet,ae7ada8b0e5c06e3)
 
 $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
@@ -3271,6 +3483,7 @@ $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-128/p2/s2/a.overlap.parquet,3255f48d24f10e50)
 
 $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
@@ -3282,6 +3495,7 @@ $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-80/p0/s0/a.overlap.parquet,247207760342afa9)
 
 $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
@@ -3292,6 +3506,7 @@ $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-80/p1/s1/a.overlap.parquet,562b0d87bed6761b)
 
 $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
@@ -3302,6 +3517,7 @@ $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-80/p2/s2/a.overlap.parquet,57d2d5aa4571875e)
 
 $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
@@ -3313,6 +3529,7 @@ $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-48/p0/s0/a.overlap.parquet,d7b2924164f5428f)
 
 $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
@@ -3323,6 +3540,7 @@ $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-48/p1/s1/a.overlap.parquet,8ebd98434c8cf4df)
 
 $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
@@ -3333,6 +3551,7 @@ $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-48/p2/s2/a.overlap.parquet,5962cdbe3982a449)
 
 $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
@@ -3344,6 +3563,7 @@ $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s0/a.overlap.parquet,5015e7eed35e3680)
 
 $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
@@ -3354,6 +3574,7 @@ $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s1/a.overlap.parquet,5cfff97e1bc99734)
 
 $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
@@ -3364,6 +3585,7 @@ $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s2/a.overlap.parquet,8f1847073e28da11)
 
 $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
@@ -3375,6 +3597,7 @@ $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-192/p0/s0/a.overlap.parquet,a2dee350b7678068)
 
 $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
@@ -3385,6 +3608,7 @@ $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-192/p0/s1/a.overlap.parquet,cd6d9bdbe091bd2e)
 
 $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
@@ -3395,6 +3619,7 @@ $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-192/p0/s2/a.overlap.parquet,9d18ba43bf9ca1a1)
 
 $(language)/pretrain/gpt2-128/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-128/p0.history.parquet \
@@ -3405,6 +3630,7 @@ $(language)/pretrain/gpt2-128/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-128/p0.overlap.parquet,ed86a3c15a22fb66)
 
 $(language)/pretrain/gpt2-128/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-128/p1.history.parquet \
@@ -3415,6 +3641,7 @@ $(language)/pretrain/gpt2-128/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p1.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-128/p1.overlap.parquet,22fb71d8a0c1530f)
 
 $(language)/pretrain/gpt2-128/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-128/p2.history.parquet \
@@ -3425,6 +3652,7 @@ $(language)/pretrain/gpt2-128/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p2.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-128/p2.overlap.parquet,7596cad9633af464)
 
 $(language)/pretrain/gpt2-80/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-80/p0.history.parquet \
@@ -3435,6 +3663,7 @@ $(language)/pretrain/gpt2-80/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-80/p0.overlap.parquet,33b0db1024835607)
 
 $(language)/pretrain/gpt2-80/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-80/p1.history.parquet \
@@ -3445,6 +3674,7 @@ $(language)/pretrain/gpt2-80/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p1.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-80/p1.overlap.parquet,e8de170b82344082)
 
 $(language)/pretrain/gpt2-80/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-80/p2.history.parquet \
@@ -3455,6 +3685,7 @@ $(language)/pretrain/gpt2-80/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p2.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-80/p2.overlap.parquet,1b11eea7c76ea704)
 
 $(language)/pretrain/gpt2-48/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-48/p0.history.parquet \
@@ -3465,6 +3696,7 @@ $(language)/pretrain/gpt2-48/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-48/p0.overlap.parquet,a448174e2d247f3a)
 
 $(language)/pretrain/gpt2-48/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-48/p1.history.parquet \
@@ -3475,6 +3707,7 @@ $(language)/pretrain/gpt2-48/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p1.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-48/p1.overlap.parquet,c1b3c10d8e7de29f)
 
 $(language)/pretrain/gpt2-48/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-48/p2.history.parquet \
@@ -3485,6 +3718,7 @@ $(language)/pretrain/gpt2-48/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p2.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-48/p2.overlap.parquet,7f8908bde527c6dc)
 
 $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
@@ -3495,6 +3729,7 @@ $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-256/p0.overlap.parquet,7ae40f60b4f448ec)
 
 $(language)/pretrain/gpt2-192/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-192/p0.history.parquet \
@@ -3505,3 +3740,4 @@ $(language)/pretrain/gpt2-192/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-192/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-192/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-192/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-192/p0.overlap.parquet,a356fc2d396bd262)

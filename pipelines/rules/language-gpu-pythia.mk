@@ -5,7 +5,7 @@
 language := $(OUT)/language-gpu
 language-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far
+.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far language-keep
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
 language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
 	@for page in $^; do echo "The report: $$page"; done
@@ -40,8 +40,10 @@ language/penalties-files-so-far:
 language/overlap-files-so-far:
 	@$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
 	    --title "Language on one GPU: overlap, so far" --out $(language)/overlap.so-far.html
+language-keep: | build $(language-rules)
+	@$(BIN)/grid outdated $(language-rules) $(settings) --keep
 language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset gpu-pythia --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset gpu-pythia --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 language/size-files = \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet \
@@ -673,18 +675,21 @@ $(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(
 $(language)/tokenizer.json: \
     $(call files,$(call set,general)) $(call files,$(call set,imdb)) $(call files,$(call set,wikipedia)) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,general)' '$(call set,imdb)' '$(call set,wikipedia)' --vocabulary 32768 --out $(language)/tokenizer.json
+	@$(call made,$(language),tokenizer.json,ad94d15bb17c09bf)
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/imdb
+	@$(call made,$(language),tokens/gpt2/imdb/train-00000-of-00001.parquet,47c63025ce3900e7)
 
 $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikipedia/
 $(language)/tokens/gpt2/wikipedia%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/wikipedia
+	@$(call made,$(language),tokens/gpt2/wikipedia/train-00000-of-00001.parquet,d8212dc1eff117a7)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
@@ -692,12 +697,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --by data-set --valid 0 --test-rows 512 --out $(language)/tables/gpt2.parquet
+	@$(call made,$(language),tables/gpt2.parquet,f0a57392d914fb94)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/general
+	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,4352e77901075a02)
 
 $(language)/pretrain/gpt2-384/p0.history.parquet $(language)/pretrain/gpt2-384/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -707,6 +714,7 @@ $(language)/pretrain/gpt2-384/p0.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p0%history.parquet $(language)/pretrain/gpt2-384/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-384/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-384/p0.history.parquet,f36ab0d0eed884f8-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-384/p0/s0/a.safetensors $(language)/forward/gpt2-384/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -721,6 +729,7 @@ $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/a%history.parquet $(language)/forward/gpt2-384/p0/s0/a%safetensors $(language)/forward/gpt2-384/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 0 --out $(language)/forward/gpt2-384/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/p0/s0/a.history.parquet,6c9eac9dba4b39c4-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -737,6 +746,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet,1765eb2ef20a0271-$(PRECISION))
 
 $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p1.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -746,6 +756,7 @@ $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p1%history.parquet $(language)/pretrain/gpt2-384/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-384/p1.safetensors
+	@$(call made,$(language),pretrain/gpt2-384/p1.history.parquet,07657391d7bb4f46-$(PRECISION))
 
 $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-384/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -760,6 +771,7 @@ $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/a%history.parquet $(language)/forward/gpt2-384/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 0 --out $(language)/forward/gpt2-384/p1/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-384/p1/s1/a.history.parquet,ada12a568de47017-$(PRECISION))
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -775,6 +787,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet,33382c1188039731-$(PRECISION))
 
 $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p2.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -784,6 +797,7 @@ $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p2%history.parquet $(language)/pretrain/gpt2-384/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-384/p2.safetensors
+	@$(call made,$(language),pretrain/gpt2-384/p2.history.parquet,8d5c1a830489c111-$(PRECISION))
 
 $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-384/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -798,6 +812,7 @@ $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/a%history.parquet $(language)/forward/gpt2-384/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 0 --out $(language)/forward/gpt2-384/p2/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-384/p2/s2/a.history.parquet,241834d539079982-$(PRECISION))
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -813,6 +828,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet,1b51bccba2da1097-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -829,6 +845,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet,358b013e1107d638-$(PRECISION))
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -844,6 +861,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet,3a0c4b6e55ab00d3-$(PRECISION))
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -859,6 +877,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet,01ec5ce0cce59348-$(PRECISION))
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -868,6 +887,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-256/p0.history.parquet,ed2fec7f8acc109b-$(PRECISION))
 
 $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-256/p0/s0/a.safetensors $(language)/forward/gpt2-256/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -882,6 +902,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/a.history.parquet,bc759e2eba873c4c-$(PRECISION))
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -898,6 +919,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet,b1cd390a254fd651-$(PRECISION))
 
 $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p1.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -907,6 +929,7 @@ $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p1%history.parquet $(language)/pretrain/gpt2-256/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-256/p1.safetensors
+	@$(call made,$(language),pretrain/gpt2-256/p1.history.parquet,a2b23dc431b8c79d-$(PRECISION))
 
 $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-256/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -921,6 +944,7 @@ $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/a%history.parquet $(language)/forward/gpt2-256/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 0 --out $(language)/forward/gpt2-256/p1/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/p1/s1/a.history.parquet,c260b64ec502fe32-$(PRECISION))
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -936,6 +960,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet,1965100eb35942f5-$(PRECISION))
 
 $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p2.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -945,6 +970,7 @@ $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p2%history.parquet $(language)/pretrain/gpt2-256/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-256/p2.safetensors
+	@$(call made,$(language),pretrain/gpt2-256/p2.history.parquet,5010057d87cb9c15-$(PRECISION))
 
 $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-256/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -959,6 +985,7 @@ $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/a%history.parquet $(language)/forward/gpt2-256/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 0 --out $(language)/forward/gpt2-256/p2/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/p2/s2/a.history.parquet,9e53f07ba765816e-$(PRECISION))
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -974,6 +1001,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet,a125a7367210882f-$(PRECISION))
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -990,6 +1018,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet,6c3bc8c9aab8f4a6-$(PRECISION))
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1005,6 +1034,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet,293c686105a8f704-$(PRECISION))
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1020,18 +1050,21 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet,2bf7a549128f0c2a-$(PRECISION))
 
 $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
     $(MODELS)/pythia-14m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/imdb/
 $(language)/tokens/pythia/imdb%train-00000-of-00001.parquet $(language)/tokens/pythia/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(MODELS)/pythia-14m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/imdb
+	@$(call made,$(language),tokens/pythia/imdb/train-00000-of-00001.parquet,33ff3e5ce429fdce)
 
 $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
     $(MODELS)/pythia-14m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/wikipedia/
 $(language)/tokens/pythia/wikipedia%train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(MODELS)/pythia-14m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/wikipedia
+	@$(call made,$(language),tokens/pythia/wikipedia/train-00000-of-00001.parquet,34e10314597857de)
 
 $(language)/tables/pythia.parquet: \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
@@ -1039,12 +1072,14 @@ $(language)/tables/pythia.parquet: \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --by data-set --valid 0 --test-rows 512 --out $(language)/tables/pythia.parquet
+	@$(call made,$(language),tables/pythia.parquet,fae4c3daa5367551)
 
 $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
     $(MODELS)/pythia-14m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/general/
 $(language)/tokens/pythia/general%train-00000-of-00001.parquet $(language)/tokens/pythia/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(MODELS)/pythia-14m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/general
+	@$(call made,$(language),tokens/pythia/general/train-00000-of-00001.parquet,c48443c9da40ae02)
 
 $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pythia-410m/p0/s0/a.safetensors $(language)/forward/pythia-410m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1058,6 +1093,7 @@ $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/a%history.parquet $(language)/forward/pythia-410m/p0/s0/a%safetensors $(language)/forward/pythia-410m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-410m/p0/s0/a.history.parquet,ec92d0c9493bb58f-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1074,6 +1110,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.history.parquet $(language)/for
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.0001.history.parquet,58160aefe313513d-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pythia-410m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1087,6 +1124,7 @@ $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/a%history.parquet $(language)/forward/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s1/a.history.parquet,b7245a4bd7ed1ede-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1102,6 +1140,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.history.parquet $(language)/for
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.0001.history.parquet,8ca2ea1cd10c79de-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pythia-410m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1115,6 +1154,7 @@ $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/a%history.parquet $(language)/forward/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s2/a.history.parquet,28c67b5c3098e707-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1130,6 +1170,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.history.parquet $(language)/for
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.0001.history.parquet,4581137ed988abcc-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1146,6 +1187,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/for
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.0003.history.parquet,9aaf9ff2099cc093-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1161,6 +1203,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/for
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.0003.history.parquet,c8aad98d7d1185cc-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1176,6 +1219,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/for
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.0003.history.parquet,a3cc653e5fc6a89e-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pythia-160m/p0/s0/a.safetensors $(language)/forward/pythia-160m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -1189,6 +1233,7 @@ $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/a%history.parquet $(language)/forward/pythia-160m/p0/s0/a%safetensors $(language)/forward/pythia-160m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-160m/p0/s0/a.history.parquet,3792c1111e512122-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1205,6 +1250,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.history.parquet $(language)/for
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.0001.history.parquet,676cd91b7f3a5430-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pythia-160m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -1218,6 +1264,7 @@ $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/a%history.parquet $(language)/forward/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/a.history.parquet,a37f64490d7b3dd1-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1233,6 +1280,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.history.parquet $(language)/for
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.0001.history.parquet,b88434a350f7b88f-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pythia-160m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -1246,6 +1294,7 @@ $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/a%history.parquet $(language)/forward/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/a.history.parquet,d07f8c66ec170f1f-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1261,6 +1310,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.history.parquet $(language)/for
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.0001.history.parquet,dbb23d1cf77da0d0-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1277,6 +1327,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/for
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.0003.history.parquet,521fd6ec722ce2ce-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1292,6 +1343,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/for
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.0003.history.parquet,7d4a1455863d5c6c-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1307,6 +1359,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/for
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.0003.history.parquet,047ea172862e58b4-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythia-70m/p0/s0/a.safetensors $(language)/forward/pythia-70m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -1320,6 +1373,7 @@ $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/a%history.parquet $(language)/forward/pythia-70m/p0/s0/a%safetensors $(language)/forward/pythia-70m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-70m/p0/s0/a.history.parquet,7dbd769844adf38c-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1336,6 +1390,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.0001.history.parquet,c07eb02e57ccc147-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythia-70m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -1349,6 +1404,7 @@ $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/a%history.parquet $(language)/forward/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s1/a.history.parquet,04a4b086ba52bcc3-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1364,6 +1420,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.0001.history.parquet,38726f3454ce29d4-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythia-70m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -1377,6 +1434,7 @@ $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/a%history.parquet $(language)/forward/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s2/a.history.parquet,47bd76da4d133d02-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1392,6 +1450,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.0001.history.parquet,24c9a51937ca3c6b-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1408,6 +1467,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.0003.history.parquet,fa885f72f0de8e44-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1423,6 +1483,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.0003.history.parquet,7886046af373b47c-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1438,6 +1499,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.0003.history.parquet,00cddb3db75dc413-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythia-31m/p0/s0/a.safetensors $(language)/forward/pythia-31m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -1451,6 +1513,7 @@ $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/a%history.parquet $(language)/forward/pythia-31m/p0/s0/a%safetensors $(language)/forward/pythia-31m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-31m/p0/s0/a.history.parquet,7107dcea54189f59-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1467,6 +1530,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.0001.history.parquet,89bede7b7fb2022d-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythia-31m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -1480,6 +1544,7 @@ $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/a%history.parquet $(language)/forward/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s1/a.history.parquet,d2e519e96111f4e6-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1495,6 +1560,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.0001.history.parquet,407929994aa8720a-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythia-31m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -1508,6 +1574,7 @@ $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/a%history.parquet $(language)/forward/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s2/a.history.parquet,41d33968e8418344-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1523,6 +1590,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.0001.history.parquet,172c38923dc56f99-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1539,6 +1607,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.0003.history.parquet,ef2d18a95db001e3-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1554,6 +1623,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.0003.history.parquet,8cec6f91f3315bce-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1569,6 +1639,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.0003.history.parquet,7fc1a77b668bf7f0-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythia-14m/p0/s0/a.safetensors $(language)/forward/pythia-14m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -1582,6 +1653,7 @@ $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/a%history.parquet $(language)/forward/pythia-14m/p0/s0/a%safetensors $(language)/forward/pythia-14m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-14m/p0/s0/a.history.parquet,f37990420d61f96b-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1598,6 +1670,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.0001.history.parquet,7d55ee6d6631868b-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythia-14m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -1611,6 +1684,7 @@ $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/a%history.parquet $(language)/forward/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s1/a.history.parquet,6eb71c8a76cd81cb-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1626,6 +1700,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.0001.history.parquet,0e3142bb14422cf6-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythia-14m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -1639,6 +1714,7 @@ $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/a%history.parquet $(language)/forward/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s2/a.history.parquet,f4cae7a7f28098a3-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1654,6 +1730,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.0001.history.parquet,eb0f14cb464d18af-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1670,6 +1747,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.0003.history.parquet,057dd5a48875056e-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1685,6 +1763,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.0003.history.parquet,320bdcdbf19d1821-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1700,6 +1779,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.0003.history.parquet,04dc961589573b79-$(PRECISION))
 
 $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -1709,6 +1789,7 @@ $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p
 $(language)/pretrain/gpt2-768/p0%history.parquet $(language)/pretrain/gpt2-768/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-768/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-768/p0.history.parquet,93cb85a6f485ff98-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-768/p0/s0/a.safetensors $(language)/forward/gpt2-768/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1723,6 +1804,7 @@ $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/a%history.parquet $(language)/forward/gpt2-768/p0/s0/a%safetensors $(language)/forward/gpt2-768/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/p0/s0/a.history.parquet,3645ba60a0650097-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1739,6 +1821,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet,26409faf5ccea0cb-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-768/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1753,6 +1836,7 @@ $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/a%history.parquet $(language)/forward/gpt2-768/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s1/a.history.parquet,55b999bd1fdc0232-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1768,6 +1852,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet,647885fd3066fbb2-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-768/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1782,6 +1867,7 @@ $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/a%history.parquet $(language)/forward/gpt2-768/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s2/a.history.parquet,928b8fc152d7dd2d-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1797,6 +1883,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet,9abd7d1a58eb1dfa-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1813,6 +1900,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet,b0492ad01e0b8b2c-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1828,6 +1916,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet,6651681c0d11569a-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1843,6 +1932,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet,7373cee0f60ebca8-$(PRECISION))
 
 $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -1852,6 +1942,7 @@ $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p
 $(language)/pretrain/gpt2-640/p0%history.parquet $(language)/pretrain/gpt2-640/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-640/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-640/p0.history.parquet,2078239f77ace947-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-640/p0/s0/a.safetensors $(language)/forward/gpt2-640/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1866,6 +1957,7 @@ $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/a%history.parquet $(language)/forward/gpt2-640/p0/s0/a%safetensors $(language)/forward/gpt2-640/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/p0/s0/a.history.parquet,f35f7d9544c29847-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1882,6 +1974,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet,b939b0bcbca2d40b-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-640/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1896,6 +1989,7 @@ $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/a%history.parquet $(language)/forward/gpt2-640/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s1/a.history.parquet,3f6123a8b1d970bb-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1911,6 +2005,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet,5689d64f66839754-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-640/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1925,6 +2020,7 @@ $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/a%history.parquet $(language)/forward/gpt2-640/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s2/a.history.parquet,d23a0eb54c9cae36-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1940,6 +2036,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet,2409855c3d62e1e9-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1956,6 +2053,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet,908daa8b297f1244-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1971,6 +2069,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet,09702c876c7961c5-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1986,6 +2085,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet,0c1175b3cd14f879-$(PRECISION))
 
 $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -1995,6 +2095,7 @@ $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p
 $(language)/pretrain/gpt2-512/p0%history.parquet $(language)/pretrain/gpt2-512/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-512/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-512/p0.history.parquet,bc31556c060f0cc8-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-512/p0/s0/a.safetensors $(language)/forward/gpt2-512/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2009,6 +2110,7 @@ $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/a%history.parquet $(language)/forward/gpt2-512/p0/s0/a%safetensors $(language)/forward/gpt2-512/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/p0/s0/a.history.parquet,492e13aee0828149-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2025,6 +2127,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet,b5a4506f1c8e090d-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-512/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2039,6 +2142,7 @@ $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/a%history.parquet $(language)/forward/gpt2-512/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/a.history.parquet,e0012f8806cb4eda-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2054,6 +2158,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet,4aae804cb23b095f-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-512/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2068,6 +2173,7 @@ $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/a%history.parquet $(language)/forward/gpt2-512/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/a.history.parquet,006b2dc2524e8314-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2083,6 +2189,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet,af30c2cece289b8e-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2099,6 +2206,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet,8144b665d7e9425f-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2114,6 +2222,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet,e7102af7900e1523-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2129,6 +2238,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet,92e033b657dab225-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gpt2-768/scratch/s0/a.safetensors $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2140,6 +2250,7 @@ $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/a%history.parquet $(language)/forward/gpt2-768/scratch/s0/a%safetensors $(language)/forward/gpt2-768/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/scratch/s0/a.history.parquet,b27effd6336948c0-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2154,6 +2265,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet,ccf29058a6a17131-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gpt2-768/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2165,6 +2277,7 @@ $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/a%history.parquet $(language)/forward/gpt2-768/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s1/a.history.parquet,071b53d0ed0fcabc-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2178,6 +2291,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet,70c6e65b8ae6fe06-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gpt2-768/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2189,6 +2303,7 @@ $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/a%history.parquet $(language)/forward/gpt2-768/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s2/a.history.parquet,e76d98dde6d8bb6a-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2202,6 +2317,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet,4186515566e78447-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2216,6 +2332,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet,2f4360bd0b1a7a49-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2229,6 +2346,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet,188e89b0f1c83039-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2242,6 +2360,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet,07df375397f5c649-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gpt2-640/scratch/s0/a.safetensors $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2253,6 +2372,7 @@ $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/a%history.parquet $(language)/forward/gpt2-640/scratch/s0/a%safetensors $(language)/forward/gpt2-640/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/scratch/s0/a.history.parquet,bd5dbef8e344d069-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2267,6 +2387,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet,026157ef23f6505b-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gpt2-640/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2278,6 +2399,7 @@ $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/a%history.parquet $(language)/forward/gpt2-640/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s1/a.history.parquet,c0c32daef585ea30-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2291,6 +2413,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet,7eda8980c1671749-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gpt2-640/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2302,6 +2425,7 @@ $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/a%history.parquet $(language)/forward/gpt2-640/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s2/a.history.parquet,51a226f598b6d507-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2315,6 +2439,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet,f7d746000f5f461d-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2329,6 +2454,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet,8eaf9285e0d49ef2-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2342,6 +2468,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet,434595856deb4380-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2355,6 +2482,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet,a97be006b5def2df-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gpt2-512/scratch/s0/a.safetensors $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2366,6 +2494,7 @@ $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/a%history.parquet $(language)/forward/gpt2-512/scratch/s0/a%safetensors $(language)/forward/gpt2-512/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/scratch/s0/a.history.parquet,b45339341a436c4d-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2380,6 +2509,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet,ccfdef3af3e7b7d9-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gpt2-512/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2391,6 +2521,7 @@ $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/a%history.parquet $(language)/forward/gpt2-512/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s1/a.history.parquet,f1f0b57cf515a552-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2404,6 +2535,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet,8f6169381f1b1938-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gpt2-512/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2415,6 +2547,7 @@ $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/a%history.parquet $(language)/forward/gpt2-512/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s2/a.history.parquet,ef68dd23e4f1ef93-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2428,6 +2561,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet,af7da8fcdb6bf898-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2442,6 +2576,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet,9929693ba62ba8e3-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2455,6 +2590,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet,0b687b2a94cbe848-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2468,6 +2604,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet,25a19681406e936a-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gpt2-384/scratch/s0/a.safetensors $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2479,6 +2616,7 @@ $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/a%history.parquet $(language)/forward/gpt2-384/scratch/s0/a%safetensors $(language)/forward/gpt2-384/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/scratch/s0/a.history.parquet,0cb6f28d21578e34-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2493,6 +2631,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet,119b5e1d2c3d7576-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gpt2-384/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2504,6 +2643,7 @@ $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/a%history.parquet $(language)/forward/gpt2-384/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s1/a.history.parquet,6e26c2c3951f07dd-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2517,6 +2657,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet,61b5a7e6768702f3-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gpt2-384/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2528,6 +2669,7 @@ $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/a%history.parquet $(language)/forward/gpt2-384/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s2/a.history.parquet,1eeae5e7afe3b71f-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2541,6 +2683,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet,ad8ad9e71e17e2e8-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2555,6 +2698,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet,d58c8ae2b0365c9d-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2568,6 +2712,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet,a42fd5237ab237b9-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2581,6 +2726,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet,31bf46598d264f2e-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2592,6 +2738,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/a.history.parquet,9b7359157df3a61b-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2606,6 +2753,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet,f22b673aeeb3c6c2-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gpt2-256/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2617,6 +2765,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/a.history.parquet,d538c564ba01a3d7-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2630,6 +2779,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet,3efd83d3fe16779c-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gpt2-256/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2641,6 +2791,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/a.history.parquet,7c57da287aad5b26-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2654,6 +2805,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet,2816fb8360ae6ce6-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2668,6 +2820,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet,1859ae711e5f747e-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2681,6 +2834,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet,58acc565f4fac6f6-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2694,6 +2848,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet,5566a3668e037815-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-384/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2708,6 +2863,7 @@ $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p0/s0/
 $(language)/reverse/gpt2-384/p0/s0/a%history.parquet $(language)/reverse/gpt2-384/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 1 --out $(language)/reverse/gpt2-384/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p0/s0/a.history.parquet,b8a7c7b0266ed215-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2723,6 +2879,7 @@ $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-384/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet,6d6ef2b07f81a15f-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-384/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2737,6 +2894,7 @@ $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p1/s1/
 $(language)/reverse/gpt2-384/p1/s1/a%history.parquet $(language)/reverse/gpt2-384/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 1 --out $(language)/reverse/gpt2-384/p1/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p1/s1/a.history.parquet,bd122be2d4b88105-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2752,6 +2910,7 @@ $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-384/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet,2a4b1bc57f692803-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-384/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2766,6 +2925,7 @@ $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p2/s2/
 $(language)/reverse/gpt2-384/p2/s2/a%history.parquet $(language)/reverse/gpt2-384/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 1 --out $(language)/reverse/gpt2-384/p2/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p2/s2/a.history.parquet,9b7a8e1f682f5338-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2781,6 +2941,7 @@ $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-384/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet,fb15cbc453e13f70-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2795,6 +2956,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s0/a.history.parquet,a64d34db6b5b9ba7-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2810,6 +2972,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet,839fd886b0e5276f-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-256/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2824,6 +2987,7 @@ $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p1/s1/
 $(language)/reverse/gpt2-256/p1/s1/a%history.parquet $(language)/reverse/gpt2-256/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 1 --out $(language)/reverse/gpt2-256/p1/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p1/s1/a.history.parquet,2da09c4a06d32975-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2839,6 +3003,7 @@ $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet,5fd513ca2e985911-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-256/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2853,6 +3018,7 @@ $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p2/s2/
 $(language)/reverse/gpt2-256/p2/s2/a%history.parquet $(language)/reverse/gpt2-256/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 1 --out $(language)/reverse/gpt2-256/p2/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p2/s2/a.history.parquet,136c2bc48602c9b3-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2868,6 +3034,7 @@ $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet,9de439c20d73673a-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pythia-410m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -2881,6 +3048,7 @@ $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/a%history.parquet $(language)/reverse/pythia-410m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s0/a.history.parquet,11f02b322b9c9ae0-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2896,6 +3064,7 @@ $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/rev
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s0/b.lr0.0003.history.parquet,13fe12e2d4fc5be6-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pythia-410m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -2909,6 +3078,7 @@ $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/a%history.parquet $(language)/reverse/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s1/a.history.parquet,919906deeabcb9e1-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2924,6 +3094,7 @@ $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/rev
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s1/b.lr0.0003.history.parquet,9a79236fe0091967-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pythia-410m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -2937,6 +3108,7 @@ $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/a%history.parquet $(language)/reverse/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s2/a.history.parquet,9523e57d31bef900-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2952,6 +3124,7 @@ $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/rev
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s2/b.lr0.0003.history.parquet,429196d10994b7fe-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pythia-160m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -2965,6 +3138,7 @@ $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/a%history.parquet $(language)/reverse/pythia-160m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s0/a.history.parquet,5905bbfefa016500-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2980,6 +3154,7 @@ $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/rev
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s0/b.lr0.0003.history.parquet,fdba522a427739c0-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pythia-160m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -2993,6 +3168,7 @@ $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/a%history.parquet $(language)/reverse/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s1/a.history.parquet,d50060b619fa7a61-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3008,6 +3184,7 @@ $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/rev
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s1/b.lr0.0003.history.parquet,dbc37e6dbd1040ee-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pythia-160m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -3021,6 +3198,7 @@ $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/a%history.parquet $(language)/reverse/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s2/a.history.parquet,68ed7fbbedc0747d-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3036,6 +3214,7 @@ $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/rev
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s2/b.lr0.0003.history.parquet,72a3b7947d6fb34a-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythia-70m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3049,6 +3228,7 @@ $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/a%history.parquet $(language)/reverse/pythia-70m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s0/a.history.parquet,95e87cc2bd289381-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3064,6 +3244,7 @@ $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s0/b.lr0.0003.history.parquet,1ad0cdd94902e210-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythia-70m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3077,6 +3258,7 @@ $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/a%history.parquet $(language)/reverse/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s1/a.history.parquet,203d45056548c832-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3092,6 +3274,7 @@ $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s1/b.lr0.0003.history.parquet,6a6d88b8f4e3cfbb-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythia-70m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3105,6 +3288,7 @@ $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/a%history.parquet $(language)/reverse/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s2/a.history.parquet,e8193ea34875ac79-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3120,6 +3304,7 @@ $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s2/b.lr0.0003.history.parquet,65f81348267a00d4-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythia-31m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3133,6 +3318,7 @@ $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/a%history.parquet $(language)/reverse/pythia-31m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s0/a.history.parquet,9ce2e76240dbf343-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3148,6 +3334,7 @@ $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s0/b.lr0.0003.history.parquet,ec603aef4a4d2f91-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythia-31m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3161,6 +3348,7 @@ $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/a%history.parquet $(language)/reverse/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s1/a.history.parquet,69975f91915df2ad-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3176,6 +3364,7 @@ $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s1/b.lr0.0003.history.parquet,2c2d54e0adde9010-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythia-31m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3189,6 +3378,7 @@ $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/a%history.parquet $(language)/reverse/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s2/a.history.parquet,9e1d445abb5e7c95-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3204,6 +3394,7 @@ $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s2/b.lr0.0003.history.parquet,da2eb9895bb4b666-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythia-14m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3217,6 +3408,7 @@ $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/a%history.parquet $(language)/reverse/pythia-14m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s0/a.history.parquet,45a85375b1102101-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3232,6 +3424,7 @@ $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s0/b.lr0.0003.history.parquet,639acf7fc9167f8b-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythia-14m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3245,6 +3438,7 @@ $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/a%history.parquet $(language)/reverse/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s1/a.history.parquet,5cc98011de6a0f36-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3260,6 +3454,7 @@ $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s1/b.lr0.0003.history.parquet,7ae0362e7cf024ef-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythia-14m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3273,6 +3468,7 @@ $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/a%history.parquet $(language)/reverse/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s2/a.history.parquet,3f5c447796d844fa-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3288,6 +3484,7 @@ $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s2/b.lr0.0003.history.parquet,b7cfab3eeae554f9-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-768/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3302,6 +3499,7 @@ $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s0/
 $(language)/reverse/gpt2-768/p0/s0/a%history.parquet $(language)/reverse/gpt2-768/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s0/a.history.parquet,783e071145566687-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3317,6 +3515,7 @@ $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-768/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet,543bb881c3939b08-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-768/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3331,6 +3530,7 @@ $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s1/
 $(language)/reverse/gpt2-768/p0/s1/a%history.parquet $(language)/reverse/gpt2-768/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s1/a.history.parquet,11d4dcb0e1425ae0-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3346,6 +3546,7 @@ $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-768/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet,248c7b8c6cb446e8-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-768/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3360,6 +3561,7 @@ $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s2/
 $(language)/reverse/gpt2-768/p0/s2/a%history.parquet $(language)/reverse/gpt2-768/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s2/a.history.parquet,f4343cfd0f1cef66-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3375,6 +3577,7 @@ $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-768/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet,508664128908136c-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-640/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3389,6 +3592,7 @@ $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s0/
 $(language)/reverse/gpt2-640/p0/s0/a%history.parquet $(language)/reverse/gpt2-640/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s0/a.history.parquet,fb295c52d3055ac8-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3404,6 +3608,7 @@ $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-640/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet,62c008632c4f7721-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-640/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3418,6 +3623,7 @@ $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s1/
 $(language)/reverse/gpt2-640/p0/s1/a%history.parquet $(language)/reverse/gpt2-640/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s1/a.history.parquet,cd41baa53ea59fa7-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3433,6 +3639,7 @@ $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-640/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet,b986d6a45719bbe9-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-640/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3447,6 +3654,7 @@ $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s2/
 $(language)/reverse/gpt2-640/p0/s2/a%history.parquet $(language)/reverse/gpt2-640/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s2/a.history.parquet,fe9bdff94166bcaa-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3462,6 +3670,7 @@ $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-640/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet,75ca2d1138969875-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-512/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3476,6 +3685,7 @@ $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s0/
 $(language)/reverse/gpt2-512/p0/s0/a%history.parquet $(language)/reverse/gpt2-512/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s0/a.history.parquet,740548e4a6a7a6f8-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3491,6 +3701,7 @@ $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-512/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet,4b905029670b5abf-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-512/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3505,6 +3716,7 @@ $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s1/
 $(language)/reverse/gpt2-512/p0/s1/a%history.parquet $(language)/reverse/gpt2-512/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s1/a.history.parquet,0ecf76aa4db38127-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3520,6 +3732,7 @@ $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-512/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet,1bc538e6b0e08e01-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-512/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3534,6 +3747,7 @@ $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s2/
 $(language)/reverse/gpt2-512/p0/s2/a%history.parquet $(language)/reverse/gpt2-512/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s2/a.history.parquet,b0a5b9a9f66027f7-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3549,6 +3763,7 @@ $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-512/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet,62a405e16135c731-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3565,6 +3780,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet,54a9e407fbbfc725-$(PRECISION))
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3580,6 +3796,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet,3228bb9c111fabce-$(PRECISION))
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3595,6 +3812,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet,9d359c2417db9493-$(PRECISION))
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3611,6 +3829,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet,0faea7c86da2ec6d-$(PRECISION))
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3626,6 +3845,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet,a55acc4528db8240-$(PRECISION))
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3641,6 +3861,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet,a4ed7c8d4918f6b8-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3657,6 +3878,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.05-sgd.history.parquet,d98930e26a36ac7b-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3672,6 +3894,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.05-sgd.history.parquet,0485d54983730147-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3687,6 +3910,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.05-sgd.history.parquet,27971399c7515654-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3703,6 +3927,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.05-sgd.history.parquet,aa15f3a5336ddb6b-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3718,6 +3943,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.05-sgd.history.parquet,203b5b5e2c58ac5b-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3733,6 +3959,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.05-sgd.history.parquet,5fe0db071af10189-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3749,6 +3976,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.05-sgd.history.parquet,93ca4403dca7f87b-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3764,6 +3992,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.05-sgd.history.parquet,d4553a3a6c2aca6e-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3779,6 +4008,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.05-sgd.history.parquet,6984b1a7510d48fc-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3795,6 +4025,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.05-sgd.history.parquet,6e62be7864590677-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3810,6 +4041,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.05-sgd.history.parquet,737fe76730b34353-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3825,6 +4057,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.05-sgd.history.parquet,27039be8e931e4a5-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3841,6 +4074,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.05-sgd.history.parquet,a3103ec68772cf4a-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3856,6 +4090,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.05-sgd.history.parquet,9bc4534bf2d0b9f5-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3871,6 +4106,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.05-sgd.history.parquet,03d0b4e0bd34dab3-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3887,6 +4123,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet,dc9b6bf204d3ad25-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3902,6 +4139,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet,47743d58e0910b49-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3917,6 +4155,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet,8d2f0af76190d322-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3933,6 +4172,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet,debf6d3e5787ad3c-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3948,6 +4188,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet,e4a98ef4a2c5ad36-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3963,6 +4204,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet,75237a7fc26dc950-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3979,6 +4221,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet,b5b67551131652fa-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -3994,6 +4237,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet,c8e269fdba4cb663-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -4009,6 +4253,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet,b5d4f7111d2ce5e1-$(PRECISION))
 
 $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/gpt2-512/p0-steps5000.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -4018,6 +4263,7 @@ $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/
 $(language)/pretrain/gpt2-512/p0-steps5000%history.parquet $(language)/pretrain/gpt2-512/p0-steps5000%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=5000 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps5000.safetensors
+	@$(call made,$(language),pretrain/gpt2-512/p0-steps5000.history.parquet,c28c14a46f70fd71-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4032,6 +4278,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s0/
 $(language)/forward/gpt2-512/p0-steps5000/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s0/a.history.parquet,5736a02be1d3d6d9-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4047,6 +4294,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet,12d1ed02b521e252-$(PRECISION))
 
 $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/gpt2-512/p0-steps1250.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -4056,6 +4304,7 @@ $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/
 $(language)/pretrain/gpt2-512/p0-steps1250%history.parquet $(language)/pretrain/gpt2-512/p0-steps1250%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=1250 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps1250.safetensors
+	@$(call made,$(language),pretrain/gpt2-512/p0-steps1250.history.parquet,f534bf2326d98b2c-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4070,6 +4319,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s0/
 $(language)/forward/gpt2-512/p0-steps1250/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s0/a.history.parquet,1335e469ae291cb4-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4085,6 +4335,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet,d475ec6dbede406a-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4099,6 +4350,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s1/
 $(language)/forward/gpt2-512/p0-steps5000/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s1/a.history.parquet,cb3227c1f8c6b06a-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4114,6 +4366,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet,a2ef87928f1faac0-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4128,6 +4381,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s1/
 $(language)/forward/gpt2-512/p0-steps1250/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s1/a.history.parquet,c215d6b81b4b1509-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4143,6 +4397,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet,3b3d780da78884c5-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4157,6 +4412,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s2/
 $(language)/forward/gpt2-512/p0-steps5000/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s2/a.history.parquet,4a7990fa0a7d9276-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4172,6 +4428,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet,5ee6c8783c30fae9-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4186,6 +4443,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s2/
 $(language)/forward/gpt2-512/p0-steps1250/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s2/a.history.parquet,81751f166067726f-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4201,6 +4459,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet,34387ff54b98426d-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
@@ -4213,6 +4472,7 @@ $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/a.fisher.safetensors,e86eba7c1ef7eb85)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4230,6 +4490,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet,2afba007c26154e2-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4247,6 +4508,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet,de2366ed7b326a50-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4263,6 +4525,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet,55e5e22b43926482-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4279,6 +4542,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet,af65eb1b8d9d24eb-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4295,6 +4559,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet,81a3fc9a5c6e47ea-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4311,6 +4576,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet,6a67626a88411241-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4327,6 +4593,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet,bcf980e5493831cb-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
@@ -4338,6 +4605,7 @@ $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/a.fisher.safetensors,2b83ff5c19bb6a4f)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4354,6 +4622,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet,9eadc2ec58675061-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4370,6 +4639,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet,bf387bba28e5371f-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4385,6 +4655,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet,ffc223073c28226d-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4400,6 +4671,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet,6aba64a5487f6925-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4415,6 +4687,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet,4099789ec0acf1e6-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4430,6 +4703,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet,54322803fdeec1f7-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4445,6 +4719,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet,c3862c07e8359e45-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
@@ -4456,6 +4731,7 @@ $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/a.fisher.safetensors,7912e774104702eb)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4472,6 +4748,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet,9d2bc662a1a79d4c-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4488,6 +4765,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet,5f5ad412725af12e-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4503,6 +4781,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet,de13099e6a36d72e-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4518,6 +4797,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet,2a67c10789c47a92-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4533,6 +4813,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet,dec2344664afd400-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4548,6 +4829,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet,c291c72366836805-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4563,6 +4845,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet,8042c74ca68392ed-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet \
@@ -4574,6 +4857,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet,569989f85714ad55)
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet \
@@ -4584,6 +4868,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet,6ae3f15355e3ef0d)
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet \
@@ -4594,6 +4879,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet,dc5c228e13c339c5)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet \
@@ -4605,6 +4891,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet,d76f3864c27d3394)
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet \
@@ -4615,6 +4902,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet,1d1751f9f91fe69e)
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet \
@@ -4625,6 +4913,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet,22645ea68d21b474)
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.history.parquet \
@@ -4636,6 +4925,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.0003.overlap.parquet,87b95899bd282bee)
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.history.parquet \
@@ -4646,6 +4936,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.0003.overlap.parquet,65eaa191551fbead)
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.history.parquet \
@@ -4656,6 +4947,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.0003.overlap.parquet,9b0dd9dfb6532ba8)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.history.parquet \
@@ -4667,6 +4959,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.0003.overlap.parquet,7361bda264b523fa)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.history.parquet \
@@ -4677,6 +4970,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.0003.overlap.parquet,6706d1c8b5120bb9)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.history.parquet \
@@ -4687,6 +4981,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.0003.overlap.parquet,635ef038ec58561f)
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.history.parquet \
@@ -4698,6 +4993,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.0003.overlap.parquet,74826b5f3d3340c2)
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.history.parquet \
@@ -4708,6 +5004,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.0003.overlap.parquet,d93428304fc79bb6)
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.history.parquet \
@@ -4718,6 +5015,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.0003.overlap.parquet,fbc135a93e59078f)
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.history.parquet \
@@ -4729,6 +5027,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.0003.overlap.parquet,db538cebdffbf4be)
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.history.parquet \
@@ -4739,6 +5038,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.0003.overlap.parquet,735729ff1a0454be)
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.history.parquet \
@@ -4749,6 +5049,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.0003.overlap.parquet,1148ab44c7e1ad1b)
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.history.parquet \
@@ -4760,6 +5061,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.0003.overlap.parquet,ebcfe793ebf32fed)
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.history.parquet \
@@ -4770,6 +5072,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.0003.overlap.parquet,821dbfe936119cb6)
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.history.parquet \
@@ -4780,6 +5083,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.0003.overlap.parquet,122e8bf3a39b459b)
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet \
@@ -4791,6 +5095,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet,49102ef56cea9fb8)
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet \
@@ -4801,6 +5106,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet,305cfcc171b41364)
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet \
@@ -4811,6 +5117,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet,1451fa9d0e2ab4fc)
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet \
@@ -4822,6 +5129,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet,cb343dca88ad9209)
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet \
@@ -4832,6 +5140,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet,798340da8d43f3ac)
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet \
@@ -4842,6 +5151,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet,fe4548ebed436bbe)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet \
@@ -4853,6 +5163,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet,e809963c03a76da9)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet \
@@ -4863,6 +5174,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet,1015413676e9a1ca)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet \
@@ -4873,6 +5185,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet,b43f66ddb40f15a3)
 
 $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p0/s0/a.history.parquet \
@@ -4884,6 +5197,7 @@ $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p0/s0/a.overlap.parquet,59aba94b07602ef4)
 
 $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
@@ -4894,6 +5208,7 @@ $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p1/s1/a.overlap.parquet,e6b4e3aa49c9c0da)
 
 $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
@@ -4904,6 +5219,7 @@ $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p2/s2/a.overlap.parquet,34bc133d66e65463)
 
 $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
@@ -4915,6 +5231,7 @@ $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s0/a.overlap.parquet,cc74f06a89bb8a1b)
 
 $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
@@ -4925,6 +5242,7 @@ $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p1/s1/a.overlap.parquet,c9b93eb0e384db32)
 
 $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
@@ -4935,6 +5253,7 @@ $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p2/s2/a.overlap.parquet,ce75a6d349bdd921)
 
 $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
@@ -4946,6 +5265,7 @@ $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s0/a.overlap.parquet,75cae3df267a96b5)
 
 $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
@@ -4956,6 +5276,7 @@ $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s1/a.overlap.parquet,575f2eceb0325c3c)
 
 $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
@@ -4966,6 +5287,7 @@ $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s2/a.overlap.parquet,5656aef3a7a828fe)
 
 $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
@@ -4977,6 +5299,7 @@ $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s0/a.overlap.parquet,dd95dc3038cc86f6)
 
 $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
@@ -4987,6 +5310,7 @@ $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s1/a.overlap.parquet,b61d8c8004172499)
 
 $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
@@ -4997,6 +5321,7 @@ $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s2/a.overlap.parquet,bb076318e0e45d73)
 
 $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
@@ -5008,6 +5333,7 @@ $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s0/a.overlap.parquet,1e4749e5dcf876d7)
 
 $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
@@ -5018,6 +5344,7 @@ $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s1/a.overlap.parquet,e15f0cd96fe2215e)
 
 $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
@@ -5028,6 +5355,7 @@ $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s2/a.overlap.parquet,d8f75becf074ad1d)
 
 $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
@@ -5039,6 +5367,7 @@ $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s0/a.overlap.parquet,9e73c5e82e4d6815)
 
 $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
@@ -5049,6 +5378,7 @@ $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s1/a.overlap.parquet,d9d1cb283b65f095)
 
 $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
@@ -5059,6 +5389,7 @@ $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s2/a.overlap.parquet,7c3efd77adcad9b9)
 
 $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
@@ -5070,6 +5401,7 @@ $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s0/a.overlap.parquet,09d3d327053e49b0)
 
 $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
@@ -5080,6 +5412,7 @@ $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s1/a.overlap.parquet,db0960fdd4a6c443)
 
 $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
@@ -5090,6 +5423,7 @@ $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s2/a.overlap.parquet,8a18a80e22b09b40)
 
 $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s0/a.history.parquet \
@@ -5101,6 +5435,7 @@ $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s0/a.overlap.parquet,0cf484c33630cd1f)
 
 $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
@@ -5111,6 +5446,7 @@ $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s1/a.overlap.parquet,429e2a349a646584)
 
 $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
@@ -5121,6 +5457,7 @@ $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s2/a.overlap.parquet,4ba6b7f48c59f457)
 
 $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s0/a.history.parquet \
@@ -5132,6 +5469,7 @@ $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s0/a.overlap.parquet,735d5e1467313352)
 
 $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
@@ -5142,6 +5480,7 @@ $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s1/a.overlap.parquet,0a786ee8b201f49f)
 
 $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
@@ -5152,6 +5491,7 @@ $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s2/a.overlap.parquet,65e7091931686a67)
 
 $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
@@ -5163,6 +5503,7 @@ $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s0/a.overlap.parquet,a89313583e8f8909)
 
 $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
@@ -5173,6 +5514,7 @@ $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s1/a.overlap.parquet,d8212caa94669631)
 
 $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
@@ -5183,6 +5525,7 @@ $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s2/a.overlap.parquet,6d43f63f9bb1733b)
 
 $(language)/pretrain/gpt2-384/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p0.history.parquet \
@@ -5193,6 +5536,7 @@ $(language)/pretrain/gpt2-384/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-384/p0.overlap.parquet,8b1331710b6b8098)
 
 $(language)/pretrain/gpt2-384/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p1.history.parquet \
@@ -5203,6 +5547,7 @@ $(language)/pretrain/gpt2-384/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p1.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-384/p1.overlap.parquet,334b28348c83eb40)
 
 $(language)/pretrain/gpt2-384/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p2.history.parquet \
@@ -5213,6 +5558,7 @@ $(language)/pretrain/gpt2-384/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p2.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-384/p2.overlap.parquet,93160e52ddfcb5c5)
 
 $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
@@ -5223,6 +5569,7 @@ $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-256/p0.overlap.parquet,e0058cc88bd4d9c7)
 
 $(language)/pretrain/gpt2-256/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p1.history.parquet \
@@ -5233,6 +5580,7 @@ $(language)/pretrain/gpt2-256/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p1.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-256/p1.overlap.parquet,d3698c0abc38b999)
 
 $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p2.history.parquet \
@@ -5243,6 +5591,7 @@ $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p2.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-256/p2.overlap.parquet,900f0071d0a41901)
 
 $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -5252,6 +5601,7 @@ $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-410m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-410m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-410m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-410m/p0.overlap.parquet,a86755bbb5d85ddc)
 
 $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -5261,6 +5611,7 @@ $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-160m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-160m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-160m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-160m/p0.overlap.parquet,e36e501170cf310f)
 
 $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -5270,6 +5621,7 @@ $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-70m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-70m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-70m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-70m/p0.overlap.parquet,165f1a2647a65b1f)
 
 $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -5279,6 +5631,7 @@ $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-31m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-31m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-31m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-31m/p0.overlap.parquet,372fe2dd7a6bfaf9)
 
 $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -5288,6 +5641,7 @@ $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-14m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-14m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-14m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-14m/p0.overlap.parquet,db46aa610267ee34)
 
 $(language)/pretrain/gpt2-768/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
@@ -5298,6 +5652,7 @@ $(language)/pretrain/gpt2-768/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-768/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-768/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-768/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-768/p0.overlap.parquet,8ee02215ce2109e8)
 
 $(language)/pretrain/gpt2-640/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
@@ -5308,6 +5663,7 @@ $(language)/pretrain/gpt2-640/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-640/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-640/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-640/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-640/p0.overlap.parquet,a534ad21f7f17146)
 
 $(language)/pretrain/gpt2-512/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
@@ -5318,3 +5674,4 @@ $(language)/pretrain/gpt2-512/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-512/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-512/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-512/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-512/p0.overlap.parquet,921d018c7d2e464f)

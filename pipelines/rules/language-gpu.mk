@@ -5,7 +5,7 @@
 language := $(OUT)/language-gpu
 language-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far
+.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far language-keep
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
 language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
 	@for page in $^; do echo "The report: $$page"; done
@@ -40,8 +40,10 @@ language/penalties-files-so-far:
 language/overlap-files-so-far:
 	@$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
 	    --title "Language on one GPU: overlap, so far" --out $(language)/overlap.so-far.html
+language-keep: | build $(language-rules)
+	@$(BIN)/grid outdated $(language-rules) $(settings) --keep
 language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset gpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset gpu --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 language/size-files = \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet \
@@ -452,18 +454,21 @@ $(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(
 $(language)/tokenizer.json: \
     $(call files,$(call set,general)) $(call files,$(call set,imdb)) $(call files,$(call set,wikipedia)) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,general)' '$(call set,imdb)' '$(call set,wikipedia)' --vocabulary 32768 --out $(language)/tokenizer.json
+	@$(call made,$(language),tokenizer.json,ad94d15bb17c09bf)
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/imdb
+	@$(call made,$(language),tokens/gpt2/imdb/train-00000-of-00001.parquet,47c63025ce3900e7)
 
 $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikipedia/
 $(language)/tokens/gpt2/wikipedia%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/wikipedia
+	@$(call made,$(language),tokens/gpt2/wikipedia/train-00000-of-00001.parquet,d8212dc1eff117a7)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
@@ -471,12 +476,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --by data-set --valid 0 --test-rows 512 --out $(language)/tables/gpt2.parquet
+	@$(call made,$(language),tables/gpt2.parquet,f0a57392d914fb94)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/general
+	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,4352e77901075a02)
 
 $(language)/pretrain/gpt2-384/p0.history.parquet $(language)/pretrain/gpt2-384/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -486,6 +493,7 @@ $(language)/pretrain/gpt2-384/p0.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p0%history.parquet $(language)/pretrain/gpt2-384/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-384/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-384/p0.history.parquet,f36ab0d0eed884f8-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-384/p0/s0/a.safetensors $(language)/forward/gpt2-384/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -500,6 +508,7 @@ $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/a%history.parquet $(language)/forward/gpt2-384/p0/s0/a%safetensors $(language)/forward/gpt2-384/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 0 --out $(language)/forward/gpt2-384/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/p0/s0/a.history.parquet,6c9eac9dba4b39c4-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -516,6 +525,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet,1765eb2ef20a0271-$(PRECISION))
 
 $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p1.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -525,6 +535,7 @@ $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p1%history.parquet $(language)/pretrain/gpt2-384/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-384/p1.safetensors
+	@$(call made,$(language),pretrain/gpt2-384/p1.history.parquet,07657391d7bb4f46-$(PRECISION))
 
 $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-384/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -539,6 +550,7 @@ $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/a%history.parquet $(language)/forward/gpt2-384/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 0 --out $(language)/forward/gpt2-384/p1/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-384/p1/s1/a.history.parquet,ada12a568de47017-$(PRECISION))
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -554,6 +566,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet,33382c1188039731-$(PRECISION))
 
 $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p2.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -563,6 +576,7 @@ $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p2%history.parquet $(language)/pretrain/gpt2-384/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-384/p2.safetensors
+	@$(call made,$(language),pretrain/gpt2-384/p2.history.parquet,8d5c1a830489c111-$(PRECISION))
 
 $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-384/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -577,6 +591,7 @@ $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/a%history.parquet $(language)/forward/gpt2-384/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 0 --out $(language)/forward/gpt2-384/p2/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-384/p2/s2/a.history.parquet,241834d539079982-$(PRECISION))
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -592,6 +607,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet,1b51bccba2da1097-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -608,6 +624,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet,358b013e1107d638-$(PRECISION))
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -623,6 +640,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet,3a0c4b6e55ab00d3-$(PRECISION))
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -638,6 +656,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet,01ec5ce0cce59348-$(PRECISION))
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -647,6 +666,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-256/p0.history.parquet,ed2fec7f8acc109b-$(PRECISION))
 
 $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-256/p0/s0/a.safetensors $(language)/forward/gpt2-256/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -661,6 +681,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/a.history.parquet,bc759e2eba873c4c-$(PRECISION))
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -677,6 +698,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet,b1cd390a254fd651-$(PRECISION))
 
 $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p1.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -686,6 +708,7 @@ $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p1%history.parquet $(language)/pretrain/gpt2-256/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-256/p1.safetensors
+	@$(call made,$(language),pretrain/gpt2-256/p1.history.parquet,a2b23dc431b8c79d-$(PRECISION))
 
 $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-256/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -700,6 +723,7 @@ $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/a%history.parquet $(language)/forward/gpt2-256/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 0 --out $(language)/forward/gpt2-256/p1/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/p1/s1/a.history.parquet,c260b64ec502fe32-$(PRECISION))
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -715,6 +739,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet,1965100eb35942f5-$(PRECISION))
 
 $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p2.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -724,6 +749,7 @@ $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p2%history.parquet $(language)/pretrain/gpt2-256/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-256/p2.safetensors
+	@$(call made,$(language),pretrain/gpt2-256/p2.history.parquet,5010057d87cb9c15-$(PRECISION))
 
 $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-256/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -738,6 +764,7 @@ $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/a%history.parquet $(language)/forward/gpt2-256/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 0 --out $(language)/forward/gpt2-256/p2/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/p2/s2/a.history.parquet,9e53f07ba765816e-$(PRECISION))
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -753,6 +780,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet,a125a7367210882f-$(PRECISION))
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -769,6 +797,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet,6c3bc8c9aab8f4a6-$(PRECISION))
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -784,6 +813,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet,293c686105a8f704-$(PRECISION))
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -799,6 +829,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet,2bf7a549128f0c2a-$(PRECISION))
 
 $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -808,6 +839,7 @@ $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p
 $(language)/pretrain/gpt2-768/p0%history.parquet $(language)/pretrain/gpt2-768/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-768/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-768/p0.history.parquet,93cb85a6f485ff98-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-768/p0/s0/a.safetensors $(language)/forward/gpt2-768/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -822,6 +854,7 @@ $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/a%history.parquet $(language)/forward/gpt2-768/p0/s0/a%safetensors $(language)/forward/gpt2-768/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/p0/s0/a.history.parquet,3645ba60a0650097-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -838,6 +871,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet,26409faf5ccea0cb-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-768/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -852,6 +886,7 @@ $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/a%history.parquet $(language)/forward/gpt2-768/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s1/a.history.parquet,55b999bd1fdc0232-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -867,6 +902,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet,647885fd3066fbb2-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-768/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -881,6 +917,7 @@ $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/a%history.parquet $(language)/forward/gpt2-768/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s2/a.history.parquet,928b8fc152d7dd2d-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -896,6 +933,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet,9abd7d1a58eb1dfa-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -912,6 +950,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet,b0492ad01e0b8b2c-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -927,6 +966,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet,6651681c0d11569a-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -942,6 +982,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet,7373cee0f60ebca8-$(PRECISION))
 
 $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -951,6 +992,7 @@ $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p
 $(language)/pretrain/gpt2-640/p0%history.parquet $(language)/pretrain/gpt2-640/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-640/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-640/p0.history.parquet,2078239f77ace947-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-640/p0/s0/a.safetensors $(language)/forward/gpt2-640/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -965,6 +1007,7 @@ $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/a%history.parquet $(language)/forward/gpt2-640/p0/s0/a%safetensors $(language)/forward/gpt2-640/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/p0/s0/a.history.parquet,f35f7d9544c29847-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -981,6 +1024,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet,b939b0bcbca2d40b-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-640/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -995,6 +1039,7 @@ $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/a%history.parquet $(language)/forward/gpt2-640/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s1/a.history.parquet,3f6123a8b1d970bb-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1010,6 +1055,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet,5689d64f66839754-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-640/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1024,6 +1070,7 @@ $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/a%history.parquet $(language)/forward/gpt2-640/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s2/a.history.parquet,d23a0eb54c9cae36-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1039,6 +1086,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet,2409855c3d62e1e9-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1055,6 +1103,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet,908daa8b297f1244-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1070,6 +1119,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet,09702c876c7961c5-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1085,6 +1135,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet,0c1175b3cd14f879-$(PRECISION))
 
 $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -1094,6 +1145,7 @@ $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p
 $(language)/pretrain/gpt2-512/p0%history.parquet $(language)/pretrain/gpt2-512/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-512/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-512/p0.history.parquet,bc31556c060f0cc8-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-512/p0/s0/a.safetensors $(language)/forward/gpt2-512/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1108,6 +1160,7 @@ $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/a%history.parquet $(language)/forward/gpt2-512/p0/s0/a%safetensors $(language)/forward/gpt2-512/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/p0/s0/a.history.parquet,492e13aee0828149-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1124,6 +1177,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet,b5a4506f1c8e090d-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-512/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1138,6 +1192,7 @@ $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/a%history.parquet $(language)/forward/gpt2-512/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/a.history.parquet,e0012f8806cb4eda-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1153,6 +1208,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet,4aae804cb23b095f-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-512/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1167,6 +1223,7 @@ $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/a%history.parquet $(language)/forward/gpt2-512/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/a.history.parquet,006b2dc2524e8314-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1182,6 +1239,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet,af30c2cece289b8e-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1198,6 +1256,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet,8144b665d7e9425f-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1213,6 +1272,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet,e7102af7900e1523-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1228,6 +1288,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet,92e033b657dab225-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gpt2-768/scratch/s0/a.safetensors $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1239,6 +1300,7 @@ $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/a%history.parquet $(language)/forward/gpt2-768/scratch/s0/a%safetensors $(language)/forward/gpt2-768/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/scratch/s0/a.history.parquet,b27effd6336948c0-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1253,6 +1315,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet,ccf29058a6a17131-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gpt2-768/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1264,6 +1327,7 @@ $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/a%history.parquet $(language)/forward/gpt2-768/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s1/a.history.parquet,071b53d0ed0fcabc-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1277,6 +1341,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet,70c6e65b8ae6fe06-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gpt2-768/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1288,6 +1353,7 @@ $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/a%history.parquet $(language)/forward/gpt2-768/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s2/a.history.parquet,e76d98dde6d8bb6a-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1301,6 +1367,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet,4186515566e78447-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1315,6 +1382,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet,2f4360bd0b1a7a49-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1328,6 +1396,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet,188e89b0f1c83039-$(PRECISION))
 
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1341,6 +1410,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet,07df375397f5c649-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gpt2-640/scratch/s0/a.safetensors $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1352,6 +1422,7 @@ $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/a%history.parquet $(language)/forward/gpt2-640/scratch/s0/a%safetensors $(language)/forward/gpt2-640/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/scratch/s0/a.history.parquet,bd5dbef8e344d069-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1366,6 +1437,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet,026157ef23f6505b-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gpt2-640/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1377,6 +1449,7 @@ $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/a%history.parquet $(language)/forward/gpt2-640/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s1/a.history.parquet,c0c32daef585ea30-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1390,6 +1463,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet,7eda8980c1671749-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gpt2-640/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1401,6 +1475,7 @@ $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/a%history.parquet $(language)/forward/gpt2-640/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s2/a.history.parquet,51a226f598b6d507-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1414,6 +1489,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet,f7d746000f5f461d-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1428,6 +1504,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet,8eaf9285e0d49ef2-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1441,6 +1518,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet,434595856deb4380-$(PRECISION))
 
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1454,6 +1532,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet,a97be006b5def2df-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gpt2-512/scratch/s0/a.safetensors $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1465,6 +1544,7 @@ $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/a%history.parquet $(language)/forward/gpt2-512/scratch/s0/a%safetensors $(language)/forward/gpt2-512/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/scratch/s0/a.history.parquet,b45339341a436c4d-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1479,6 +1559,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet,ccfdef3af3e7b7d9-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gpt2-512/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1490,6 +1571,7 @@ $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/a%history.parquet $(language)/forward/gpt2-512/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s1/a.history.parquet,f1f0b57cf515a552-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1503,6 +1585,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet,8f6169381f1b1938-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gpt2-512/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1514,6 +1597,7 @@ $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/a%history.parquet $(language)/forward/gpt2-512/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s2/a.history.parquet,ef68dd23e4f1ef93-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1527,6 +1611,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet,af7da8fcdb6bf898-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1541,6 +1626,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet,9929693ba62ba8e3-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1554,6 +1640,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet,0b687b2a94cbe848-$(PRECISION))
 
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1567,6 +1654,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet,25a19681406e936a-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gpt2-384/scratch/s0/a.safetensors $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1578,6 +1666,7 @@ $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/a%history.parquet $(language)/forward/gpt2-384/scratch/s0/a%safetensors $(language)/forward/gpt2-384/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/scratch/s0/a.history.parquet,0cb6f28d21578e34-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1592,6 +1681,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet,119b5e1d2c3d7576-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gpt2-384/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1603,6 +1693,7 @@ $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/a%history.parquet $(language)/forward/gpt2-384/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s1/a.history.parquet,6e26c2c3951f07dd-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1616,6 +1707,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet,61b5a7e6768702f3-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gpt2-384/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1627,6 +1719,7 @@ $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/a%history.parquet $(language)/forward/gpt2-384/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s2/a.history.parquet,1eeae5e7afe3b71f-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1640,6 +1733,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet,ad8ad9e71e17e2e8-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1654,6 +1748,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet,d58c8ae2b0365c9d-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1667,6 +1762,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet,a42fd5237ab237b9-$(PRECISION))
 
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1680,6 +1776,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet,31bf46598d264f2e-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1691,6 +1788,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/a.history.parquet,9b7359157df3a61b-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1705,6 +1803,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet,f22b673aeeb3c6c2-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gpt2-256/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1716,6 +1815,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/a.history.parquet,d538c564ba01a3d7-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1729,6 +1829,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet,3efd83d3fe16779c-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gpt2-256/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1740,6 +1841,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/a.history.parquet,7c57da287aad5b26-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1753,6 +1855,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet,2816fb8360ae6ce6-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1767,6 +1870,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet,1859ae711e5f747e-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1780,6 +1884,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet,58acc565f4fac6f6-$(PRECISION))
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1793,6 +1898,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet,5566a3668e037815-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-384/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1807,6 +1913,7 @@ $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p0/s0/
 $(language)/reverse/gpt2-384/p0/s0/a%history.parquet $(language)/reverse/gpt2-384/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 1 --out $(language)/reverse/gpt2-384/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p0/s0/a.history.parquet,b8a7c7b0266ed215-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1822,6 +1929,7 @@ $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-384/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet,6d6ef2b07f81a15f-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-384/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1836,6 +1944,7 @@ $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p1/s1/
 $(language)/reverse/gpt2-384/p1/s1/a%history.parquet $(language)/reverse/gpt2-384/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 1 --out $(language)/reverse/gpt2-384/p1/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p1/s1/a.history.parquet,bd122be2d4b88105-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1851,6 +1960,7 @@ $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-384/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet,2a4b1bc57f692803-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-384/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1865,6 +1975,7 @@ $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p2/s2/
 $(language)/reverse/gpt2-384/p2/s2/a%history.parquet $(language)/reverse/gpt2-384/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 1 --out $(language)/reverse/gpt2-384/p2/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p2/s2/a.history.parquet,9b7a8e1f682f5338-$(PRECISION))
 
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1880,6 +1991,7 @@ $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-384/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet,fb15cbc453e13f70-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1894,6 +2006,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s0/a.history.parquet,a64d34db6b5b9ba7-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1909,6 +2022,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet,839fd886b0e5276f-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-256/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1923,6 +2037,7 @@ $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p1/s1/
 $(language)/reverse/gpt2-256/p1/s1/a%history.parquet $(language)/reverse/gpt2-256/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 1 --out $(language)/reverse/gpt2-256/p1/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p1/s1/a.history.parquet,2da09c4a06d32975-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1938,6 +2053,7 @@ $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet,5fd513ca2e985911-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-256/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1952,6 +2068,7 @@ $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p2/s2/
 $(language)/reverse/gpt2-256/p2/s2/a%history.parquet $(language)/reverse/gpt2-256/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 1 --out $(language)/reverse/gpt2-256/p2/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p2/s2/a.history.parquet,136c2bc48602c9b3-$(PRECISION))
 
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1967,6 +2084,7 @@ $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet,9de439c20d73673a-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-768/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1981,6 +2099,7 @@ $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s0/
 $(language)/reverse/gpt2-768/p0/s0/a%history.parquet $(language)/reverse/gpt2-768/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s0/a.history.parquet,783e071145566687-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1996,6 +2115,7 @@ $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-768/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet,543bb881c3939b08-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-768/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2010,6 +2130,7 @@ $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s1/
 $(language)/reverse/gpt2-768/p0/s1/a%history.parquet $(language)/reverse/gpt2-768/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s1/a.history.parquet,11d4dcb0e1425ae0-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2025,6 +2146,7 @@ $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-768/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet,248c7b8c6cb446e8-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-768/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2039,6 +2161,7 @@ $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s2/
 $(language)/reverse/gpt2-768/p0/s2/a%history.parquet $(language)/reverse/gpt2-768/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s2/a.history.parquet,f4343cfd0f1cef66-$(PRECISION))
 
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2054,6 +2177,7 @@ $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-768/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet,508664128908136c-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-640/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2068,6 +2192,7 @@ $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s0/
 $(language)/reverse/gpt2-640/p0/s0/a%history.parquet $(language)/reverse/gpt2-640/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s0/a.history.parquet,fb295c52d3055ac8-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2083,6 +2208,7 @@ $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-640/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet,62c008632c4f7721-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-640/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2097,6 +2223,7 @@ $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s1/
 $(language)/reverse/gpt2-640/p0/s1/a%history.parquet $(language)/reverse/gpt2-640/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s1/a.history.parquet,cd41baa53ea59fa7-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2112,6 +2239,7 @@ $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-640/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet,b986d6a45719bbe9-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-640/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2126,6 +2254,7 @@ $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s2/
 $(language)/reverse/gpt2-640/p0/s2/a%history.parquet $(language)/reverse/gpt2-640/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s2/a.history.parquet,fe9bdff94166bcaa-$(PRECISION))
 
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2141,6 +2270,7 @@ $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-640/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet,75ca2d1138969875-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-512/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2155,6 +2285,7 @@ $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s0/
 $(language)/reverse/gpt2-512/p0/s0/a%history.parquet $(language)/reverse/gpt2-512/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s0/a.history.parquet,740548e4a6a7a6f8-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2170,6 +2301,7 @@ $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-512/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet,4b905029670b5abf-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-512/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2184,6 +2316,7 @@ $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s1/
 $(language)/reverse/gpt2-512/p0/s1/a%history.parquet $(language)/reverse/gpt2-512/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s1/a.history.parquet,0ecf76aa4db38127-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2199,6 +2332,7 @@ $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-512/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet,1bc538e6b0e08e01-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-512/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2213,6 +2347,7 @@ $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s2/
 $(language)/reverse/gpt2-512/p0/s2/a%history.parquet $(language)/reverse/gpt2-512/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s2/a.history.parquet,b0a5b9a9f66027f7-$(PRECISION))
 
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2228,6 +2363,7 @@ $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-512/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet,62a405e16135c731-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2244,6 +2380,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet,54a9e407fbbfc725-$(PRECISION))
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2259,6 +2396,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet,3228bb9c111fabce-$(PRECISION))
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2274,6 +2412,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet,9d359c2417db9493-$(PRECISION))
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2290,6 +2429,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet,0faea7c86da2ec6d-$(PRECISION))
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2305,6 +2445,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet,a55acc4528db8240-$(PRECISION))
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2320,6 +2461,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet,a4ed7c8d4918f6b8-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2336,6 +2478,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet,dc9b6bf204d3ad25-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2351,6 +2494,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet,47743d58e0910b49-$(PRECISION))
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2366,6 +2510,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet,8d2f0af76190d322-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2382,6 +2527,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet,debf6d3e5787ad3c-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2397,6 +2543,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet,e4a98ef4a2c5ad36-$(PRECISION))
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2412,6 +2559,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet,75237a7fc26dc950-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2428,6 +2576,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet,b5b67551131652fa-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2443,6 +2592,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet,c8e269fdba4cb663-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2458,6 +2608,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet,b5d4f7111d2ce5e1-$(PRECISION))
 
 $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/gpt2-512/p0-steps5000.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -2467,6 +2618,7 @@ $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/
 $(language)/pretrain/gpt2-512/p0-steps5000%history.parquet $(language)/pretrain/gpt2-512/p0-steps5000%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=5000 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps5000.safetensors
+	@$(call made,$(language),pretrain/gpt2-512/p0-steps5000.history.parquet,c28c14a46f70fd71-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2481,6 +2633,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s0/
 $(language)/forward/gpt2-512/p0-steps5000/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s0/a.history.parquet,5736a02be1d3d6d9-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2496,6 +2649,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet,12d1ed02b521e252-$(PRECISION))
 
 $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/gpt2-512/p0-steps1250.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -2505,6 +2659,7 @@ $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/
 $(language)/pretrain/gpt2-512/p0-steps1250%history.parquet $(language)/pretrain/gpt2-512/p0-steps1250%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=1250 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps1250.safetensors
+	@$(call made,$(language),pretrain/gpt2-512/p0-steps1250.history.parquet,f534bf2326d98b2c-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2519,6 +2674,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s0/
 $(language)/forward/gpt2-512/p0-steps1250/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s0/a.history.parquet,1335e469ae291cb4-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2534,6 +2690,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet,d475ec6dbede406a-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2548,6 +2705,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s1/
 $(language)/forward/gpt2-512/p0-steps5000/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s1/a.history.parquet,cb3227c1f8c6b06a-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2563,6 +2721,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet,a2ef87928f1faac0-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2577,6 +2736,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s1/
 $(language)/forward/gpt2-512/p0-steps1250/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s1/a.history.parquet,c215d6b81b4b1509-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2592,6 +2752,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet,3b3d780da78884c5-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2606,6 +2767,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s2/
 $(language)/forward/gpt2-512/p0-steps5000/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s2/a.history.parquet,4a7990fa0a7d9276-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2621,6 +2783,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet,5ee6c8783c30fae9-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2635,6 +2798,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s2/
 $(language)/forward/gpt2-512/p0-steps1250/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s2/a.history.parquet,81751f166067726f-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2650,6 +2814,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet,34387ff54b98426d-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
@@ -2662,6 +2827,7 @@ $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/a.fisher.safetensors,e86eba7c1ef7eb85)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2679,6 +2845,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet,2afba007c26154e2-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2696,6 +2863,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet,de2366ed7b326a50-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2712,6 +2880,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet,55e5e22b43926482-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2728,6 +2897,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet,af65eb1b8d9d24eb-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2744,6 +2914,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet,81a3fc9a5c6e47ea-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2760,6 +2931,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet,6a67626a88411241-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2776,6 +2948,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet,bcf980e5493831cb-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
@@ -2787,6 +2960,7 @@ $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/a.fisher.safetensors,2b83ff5c19bb6a4f)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2803,6 +2977,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet,9eadc2ec58675061-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2819,6 +2994,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet,bf387bba28e5371f-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2834,6 +3010,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet,ffc223073c28226d-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2849,6 +3026,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet,6aba64a5487f6925-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2864,6 +3042,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet,4099789ec0acf1e6-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2879,6 +3058,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet,54322803fdeec1f7-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2894,6 +3074,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet,c3862c07e8359e45-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
@@ -2905,6 +3086,7 @@ $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/a.fisher.safetensors,7912e774104702eb)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2921,6 +3103,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet,9d2bc662a1a79d4c-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2937,6 +3120,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet,5f5ad412725af12e-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2952,6 +3136,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet,de13099e6a36d72e-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2967,6 +3152,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet,2a67c10789c47a92-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2982,6 +3168,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet,dec2344664afd400-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2997,6 +3184,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet,c291c72366836805-$(PRECISION))
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3012,6 +3200,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet,8042c74ca68392ed-$(PRECISION))
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet \
@@ -3023,6 +3212,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet,569989f85714ad55)
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet \
@@ -3033,6 +3223,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet,6ae3f15355e3ef0d)
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet \
@@ -3043,6 +3234,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet,dc5c228e13c339c5)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet \
@@ -3054,6 +3246,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet,d76f3864c27d3394)
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet \
@@ -3064,6 +3257,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet,1d1751f9f91fe69e)
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet \
@@ -3074,6 +3268,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet,22645ea68d21b474)
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet \
@@ -3085,6 +3280,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet,49102ef56cea9fb8)
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet \
@@ -3095,6 +3291,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet,305cfcc171b41364)
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet \
@@ -3105,6 +3302,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet,1451fa9d0e2ab4fc)
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet \
@@ -3116,6 +3314,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet,cb343dca88ad9209)
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet \
@@ -3126,6 +3325,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet,798340da8d43f3ac)
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet \
@@ -3136,6 +3336,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet,fe4548ebed436bbe)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet \
@@ -3147,6 +3348,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet,e809963c03a76da9)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet \
@@ -3157,6 +3359,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet,1015413676e9a1ca)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet \
@@ -3167,6 +3370,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet,b43f66ddb40f15a3)
 
 $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p0/s0/a.history.parquet \
@@ -3178,6 +3382,7 @@ $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p0/s0/a.overlap.parquet,59aba94b07602ef4)
 
 $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
@@ -3188,6 +3393,7 @@ $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p1/s1/a.overlap.parquet,e6b4e3aa49c9c0da)
 
 $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
@@ -3198,6 +3404,7 @@ $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-384/p2/s2/a.overlap.parquet,34bc133d66e65463)
 
 $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
@@ -3209,6 +3416,7 @@ $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p0/s0/a.overlap.parquet,cc74f06a89bb8a1b)
 
 $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
@@ -3219,6 +3427,7 @@ $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p1/s1/a.overlap.parquet,c9b93eb0e384db32)
 
 $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
@@ -3229,6 +3438,7 @@ $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-256/p2/s2/a.overlap.parquet,ce75a6d349bdd921)
 
 $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s0/a.history.parquet \
@@ -3240,6 +3450,7 @@ $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s0/a.overlap.parquet,0cf484c33630cd1f)
 
 $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
@@ -3250,6 +3461,7 @@ $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s1/a.overlap.parquet,429e2a349a646584)
 
 $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
@@ -3260,6 +3472,7 @@ $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-768/p0/s2/a.overlap.parquet,4ba6b7f48c59f457)
 
 $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s0/a.history.parquet \
@@ -3271,6 +3484,7 @@ $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s0/a.overlap.parquet,735d5e1467313352)
 
 $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
@@ -3281,6 +3495,7 @@ $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s1/a.overlap.parquet,0a786ee8b201f49f)
 
 $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
@@ -3291,6 +3506,7 @@ $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-640/p0/s2/a.overlap.parquet,65e7091931686a67)
 
 $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
@@ -3302,6 +3518,7 @@ $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s0/a.overlap.parquet,a89313583e8f8909)
 
 $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
@@ -3312,6 +3529,7 @@ $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s1/a.overlap.parquet,d8212caa94669631)
 
 $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
@@ -3322,6 +3540,7 @@ $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-512/p0/s2/a.overlap.parquet,6d43f63f9bb1733b)
 
 $(language)/pretrain/gpt2-384/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p0.history.parquet \
@@ -3332,6 +3551,7 @@ $(language)/pretrain/gpt2-384/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-384/p0.overlap.parquet,8b1331710b6b8098)
 
 $(language)/pretrain/gpt2-384/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p1.history.parquet \
@@ -3342,6 +3562,7 @@ $(language)/pretrain/gpt2-384/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p1.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-384/p1.overlap.parquet,334b28348c83eb40)
 
 $(language)/pretrain/gpt2-384/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p2.history.parquet \
@@ -3352,6 +3573,7 @@ $(language)/pretrain/gpt2-384/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p2.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-384/p2.overlap.parquet,93160e52ddfcb5c5)
 
 $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
@@ -3362,6 +3584,7 @@ $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-256/p0.overlap.parquet,e0058cc88bd4d9c7)
 
 $(language)/pretrain/gpt2-256/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p1.history.parquet \
@@ -3372,6 +3595,7 @@ $(language)/pretrain/gpt2-256/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p1.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-256/p1.overlap.parquet,d3698c0abc38b999)
 
 $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p2.history.parquet \
@@ -3382,6 +3606,7 @@ $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p2.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-256/p2.overlap.parquet,900f0071d0a41901)
 
 $(language)/pretrain/gpt2-768/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
@@ -3392,6 +3617,7 @@ $(language)/pretrain/gpt2-768/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-768/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-768/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-768/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-768/p0.overlap.parquet,8ee02215ce2109e8)
 
 $(language)/pretrain/gpt2-640/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
@@ -3402,6 +3628,7 @@ $(language)/pretrain/gpt2-640/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-640/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-640/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-640/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-640/p0.overlap.parquet,a534ad21f7f17146)
 
 $(language)/pretrain/gpt2-512/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
@@ -3412,3 +3639,4 @@ $(language)/pretrain/gpt2-512/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-512/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-512/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-512/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-512/p0.overlap.parquet,921d018c7d2e464f)

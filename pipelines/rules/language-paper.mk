@@ -5,7 +5,7 @@
 language := $(OUT)/language-paper
 language-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: language language-size language-order language-sgd language-penalties language-overlap language-plan language-so-far
+.PHONY: language language-size language-order language-sgd language-penalties language-overlap language-plan language-so-far language-keep
 language: language-size language-order language-sgd language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
 language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
 	@for page in $^; do echo "The report: $$page"; done
@@ -35,8 +35,10 @@ language/penalties-files-so-far:
 language/overlap-files-so-far:
 	@$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
 	    --title "Language: overlap, so far" --out $(language)/overlap.so-far.html
+language-keep: | build $(language-rules)
+	@$(BIN)/grid outdated $(language-rules) $(settings) --keep
 language-plan: | build $(language-rules) $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset paper --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 language/size-files = \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet \
@@ -712,12 +714,14 @@ $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/p
     $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/imdb/
 $(language)/tokens/pythia/imdb%train-00000-of-00001.parquet $(language)/tokens/pythia/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/imdb
+	@$(call made,$(language),tokens/pythia/imdb/train-00000-of-00001.parquet,6f050ee5892122ce)
 
 $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
     $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/wikipedia/
 $(language)/tokens/pythia/wikipedia%train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/wikipedia
+	@$(call made,$(language),tokens/pythia/wikipedia/train-00000-of-00001.parquet,39d839540e930ff7)
 
 $(language)/tables/pythia.parquet: \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
@@ -725,12 +729,14 @@ $(language)/tables/pythia.parquet: \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --by data-set --valid 0 --out $(language)/tables/pythia.parquet
+	@$(call made,$(language),tables/pythia.parquet,986f287b321216aa)
 
 $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
     $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/general/
 $(language)/tokens/pythia/general%train-00000-of-00001.parquet $(language)/tokens/pythia/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/general
+	@$(call made,$(language),tokens/pythia/general/train-00000-of-00001.parquet,7fbd781e920899cc)
 
 $(language)/forward/pythia-12b/p0/s0/a.history.parquet $(language)/forward/pythia-12b/p0/s0/a.safetensors $(language)/forward/pythia-12b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -744,6 +750,7 @@ $(language)/forward/pythia-12b/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/a%history.parquet $(language)/forward/pythia-12b/p0/s0/a%safetensors $(language)/forward/pythia-12b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-12b/p0/s0/a.history.parquet,0e4a062b3c6d080b-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -760,6 +767,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet,e7ab8289b513d27e-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s1/a.history.parquet $(language)/forward/pythia-12b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -773,6 +781,7 @@ $(language)/forward/pythia-12b/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/a%history.parquet $(language)/forward/pythia-12b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s1/a.history.parquet,7b27ea4b07beea88-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -788,6 +797,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet,7a913ef17279d1ae-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s2/a.history.parquet $(language)/forward/pythia-12b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -801,6 +811,7 @@ $(language)/forward/pythia-12b/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/a%history.parquet $(language)/forward/pythia-12b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s2/a.history.parquet,a6a60086b818976e-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -816,6 +827,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet,13c0fc9f09532ce5-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -832,6 +844,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet,3b730b916960be5b-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -847,6 +860,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet,4123ed88d004400f-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -862,6 +876,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet,99cce15053f6316a-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet $(language)/forward/pythia-6.9b/p0/s0/a.safetensors $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -875,6 +890,7 @@ $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/a%history.parquet $(language)/forward/pythia-6.9b/p0/s0/a%safetensors $(language)/forward/pythia-6.9b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-6.9b/p0/s0/a.history.parquet,b59b72700de982da-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -891,6 +907,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet,61f3fc87db87d378-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet $(language)/forward/pythia-6.9b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -904,6 +921,7 @@ $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/a%history.parquet $(language)/forward/pythia-6.9b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s1/a.history.parquet,1047f2693406b5d8-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -919,6 +937,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet,b38fa902badd2bc3-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet $(language)/forward/pythia-6.9b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -932,6 +951,7 @@ $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/a%history.parquet $(language)/forward/pythia-6.9b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s2/a.history.parquet,49112625b52c8343-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -947,6 +967,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet,4f2264642c06cc07-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -963,6 +984,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet,b8577cf3210cc717-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -978,6 +1000,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet,a109580649740fa4-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -993,6 +1016,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet,2fdd69b46a9fba66-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet $(language)/forward/pythia-2.8b/p0/s0/a.safetensors $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -1006,6 +1030,7 @@ $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/a%history.parquet $(language)/forward/pythia-2.8b/p0/s0/a%safetensors $(language)/forward/pythia-2.8b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-2.8b/p0/s0/a.history.parquet,25235aa9e0987437-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1022,6 +1047,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet,a38255d552adf864-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet $(language)/forward/pythia-2.8b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -1035,6 +1061,7 @@ $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/a%history.parquet $(language)/forward/pythia-2.8b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s1/a.history.parquet,643a58ab6f416782-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1050,6 +1077,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet,dc0a16742704637d-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet $(language)/forward/pythia-2.8b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -1063,6 +1091,7 @@ $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/a%history.parquet $(language)/forward/pythia-2.8b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s2/a.history.parquet,06f7fa43d36fb69a-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1078,6 +1107,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet,f9577fa4afc2f2cc-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1094,6 +1124,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet,deb0737f255d0623-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1109,6 +1140,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet,84ce8b3c6cbbc5a8-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1124,18 +1156,21 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet,4fbf27db57681461-$(PRECISION))
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
     $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/imdb
+	@$(call made,$(language),tokens/gpt2/imdb/train-00000-of-00001.parquet,ee5a9b153e78309d)
 
 $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
     $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikipedia/
 $(language)/tokens/gpt2/wikipedia%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/wikipedia
+	@$(call made,$(language),tokens/gpt2/wikipedia/train-00000-of-00001.parquet,14cd0ceb8bc1f859)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
@@ -1143,12 +1178,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --by data-set --valid 0 --out $(language)/tables/gpt2.parquet
+	@$(call made,$(language),tables/gpt2.parquet,d7e03403f3931f5f)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
     $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/general
+	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,262420872203f75d)
 
 $(language)/forward/gpt2-xl/p0/s0/a.history.parquet $(language)/forward/gpt2-xl/p0/s0/a.safetensors $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -1162,6 +1199,7 @@ $(language)/forward/gpt2-xl/p0/s0/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/a%history.parquet $(language)/forward/gpt2-xl/p0/s0/a%safetensors $(language)/forward/gpt2-xl/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-xl/p0/s0/a.history.parquet,32ceae8fd2e8ff41-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1178,6 +1216,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet,0d829922d8342fa6-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s1/a.history.parquet $(language)/forward/gpt2-xl/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -1191,6 +1230,7 @@ $(language)/forward/gpt2-xl/p0/s1/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/a%history.parquet $(language)/forward/gpt2-xl/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s1/a.history.parquet,fc035b995a3163b9-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1206,6 +1246,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet,59bb641b2271829e-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s2/a.history.parquet $(language)/forward/gpt2-xl/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -1219,6 +1260,7 @@ $(language)/forward/gpt2-xl/p0/s2/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/a%history.parquet $(language)/forward/gpt2-xl/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s2/a.history.parquet,e1bae984f4b8eb22-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1234,6 +1276,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet,b47e051c5c68e8c4-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1250,6 +1293,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet,5292cdf3d5f70c04-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1265,6 +1309,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet,e0d70a758aa03732-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1280,6 +1325,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet,4f6c249e108b3d69-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet $(language)/forward/pythia-1.4b/p0/s0/a.safetensors $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -1293,6 +1339,7 @@ $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/a%history.parquet $(language)/forward/pythia-1.4b/p0/s0/a%safetensors $(language)/forward/pythia-1.4b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-1.4b/p0/s0/a.history.parquet,72ee319255be08d6-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1309,6 +1356,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet,f1a63b76d33155f8-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet $(language)/forward/pythia-1.4b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -1322,6 +1370,7 @@ $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/a%history.parquet $(language)/forward/pythia-1.4b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s1/a.history.parquet,684a79cb8eecc651-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1337,6 +1386,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet,63a3a810ec51bf68-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet $(language)/forward/pythia-1.4b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -1350,6 +1400,7 @@ $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/a%history.parquet $(language)/forward/pythia-1.4b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s2/a.history.parquet,03181817b0d9cba6-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1365,6 +1416,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet,53c5616a44f1a9f8-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1381,6 +1433,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet,551e82c3322bbc26-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1396,6 +1449,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet,5aa68e2e25a0c261-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1411,6 +1465,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet,03daa1e009a61e12-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s0/a.history.parquet $(language)/forward/pythia-1b/p0/s0/a.safetensors $(language)/forward/pythia-1b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -1424,6 +1479,7 @@ $(language)/forward/pythia-1b/p0/s0/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/a%history.parquet $(language)/forward/pythia-1b/p0/s0/a%safetensors $(language)/forward/pythia-1b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-1b/p0/s0/a.history.parquet,093c26a46f577e78-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1440,6 +1496,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet,44782cf63d470b5e-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s1/a.history.parquet $(language)/forward/pythia-1b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -1453,6 +1510,7 @@ $(language)/forward/pythia-1b/p0/s1/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/a%history.parquet $(language)/forward/pythia-1b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s1/a.history.parquet,780cfa7b06682446-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1468,6 +1526,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet,6b2cc3c147240b75-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s2/a.history.parquet $(language)/forward/pythia-1b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -1481,6 +1540,7 @@ $(language)/forward/pythia-1b/p0/s2/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/a%history.parquet $(language)/forward/pythia-1b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s2/a.history.parquet,234185f5ded14b98-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1496,6 +1556,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet,3b6b1d296c7d6f63-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1512,6 +1573,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet,e45bc681bcb978aa-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1527,6 +1589,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet,f4930864b224749c-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1542,6 +1605,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet,1638a55090933f88-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s0/a.history.parquet $(language)/forward/gpt2-large/p0/s0/a.safetensors $(language)/forward/gpt2-large/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -1555,6 +1619,7 @@ $(language)/forward/gpt2-large/p0/s0/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/a%history.parquet $(language)/forward/gpt2-large/p0/s0/a%safetensors $(language)/forward/gpt2-large/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-large/p0/s0/a.history.parquet,aaf5fb1ad76078ad-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1571,6 +1636,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet,b5eaa8c703a3b3fa-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s1/a.history.parquet $(language)/forward/gpt2-large/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -1584,6 +1650,7 @@ $(language)/forward/gpt2-large/p0/s1/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/a%history.parquet $(language)/forward/gpt2-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s1/a.history.parquet,06f33e267a1eb9b9-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1599,6 +1666,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet,25b16b478839d194-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s2/a.history.parquet $(language)/forward/gpt2-large/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -1612,6 +1680,7 @@ $(language)/forward/gpt2-large/p0/s2/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/a%history.parquet $(language)/forward/gpt2-large/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s2/a.history.parquet,f7145100165a0111-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1627,6 +1696,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet,87e5a99d0297cea4-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1643,6 +1713,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet,f27451293f4bac91-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1658,6 +1729,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet,7140248d70f6995a-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1673,6 +1745,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet,322ee72fb99e11c1-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pythia-410m/p0/s0/a.safetensors $(language)/forward/pythia-410m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1686,6 +1759,7 @@ $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/a%history.parquet $(language)/forward/pythia-410m/p0/s0/a%safetensors $(language)/forward/pythia-410m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-410m/p0/s0/a.history.parquet,47a6848e4e7b7c9e-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1702,6 +1776,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet,d45916bb7aeb659e-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pythia-410m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1715,6 +1790,7 @@ $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/a%history.parquet $(language)/forward/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s1/a.history.parquet,b5f79bf069918d0e-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1730,6 +1806,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet,9fc1b75829f71f11-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pythia-410m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1743,6 +1820,7 @@ $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/a%history.parquet $(language)/forward/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s2/a.history.parquet,fe8e79303c2e35e7-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1758,6 +1836,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet,6d81ca49e45c7cf2-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1774,6 +1853,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet,2593ff1014844983-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1789,6 +1869,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet,ba30de7dd8d594f9-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1804,6 +1885,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet,fb0e03abc1a7bd51-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s0/a.history.parquet $(language)/forward/gpt2-medium/p0/s0/a.safetensors $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -1817,6 +1899,7 @@ $(language)/forward/gpt2-medium/p0/s0/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/a%history.parquet $(language)/forward/gpt2-medium/p0/s0/a%safetensors $(language)/forward/gpt2-medium/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-medium/p0/s0/a.history.parquet,7be418f63a0b5622-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1833,6 +1916,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet,9a74260ab8a45bd0-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s1/a.history.parquet $(language)/forward/gpt2-medium/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -1846,6 +1930,7 @@ $(language)/forward/gpt2-medium/p0/s1/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/a%history.parquet $(language)/forward/gpt2-medium/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s1/a.history.parquet,9d334f5254838c3e-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1861,6 +1946,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet,7eec7cb516ef9fc3-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s2/a.history.parquet $(language)/forward/gpt2-medium/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -1874,6 +1960,7 @@ $(language)/forward/gpt2-medium/p0/s2/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/a%history.parquet $(language)/forward/gpt2-medium/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s2/a.history.parquet,9d80da98376b32e1-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1889,6 +1976,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet,0da700d529fcfe8c-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1905,6 +1993,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet,9beb4a26b905264b-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1920,6 +2009,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet,bc0b2ba909bf8333-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1935,6 +2025,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet,2e68b54dc72135b1-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pythia-160m/p0/s0/a.safetensors $(language)/forward/pythia-160m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -1948,6 +2039,7 @@ $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/a%history.parquet $(language)/forward/pythia-160m/p0/s0/a%safetensors $(language)/forward/pythia-160m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-160m/p0/s0/a.history.parquet,763b1f70e9d64982-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1964,6 +2056,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet,cdfd1bd67dd3bd32-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pythia-160m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -1977,6 +2070,7 @@ $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/a%history.parquet $(language)/forward/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/a.history.parquet,ba336b53e2d9adb8-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1992,6 +2086,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet,1f6098f17949ff95-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pythia-160m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -2005,6 +2100,7 @@ $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/a%history.parquet $(language)/forward/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/a.history.parquet,cad47ee9ac19b656-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2020,6 +2116,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet,8de48b494a3637ad-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2036,6 +2133,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet,e7009ec85f32445f-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2051,6 +2149,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet,db7c949a4db67a3b-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2066,6 +2165,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet,81c9dab5af4ce635-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s0/a.history.parquet $(language)/forward/gpt2-small/p0/s0/a.safetensors $(language)/forward/gpt2-small/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -2079,6 +2179,7 @@ $(language)/forward/gpt2-small/p0/s0/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/a%history.parquet $(language)/forward/gpt2-small/p0/s0/a%safetensors $(language)/forward/gpt2-small/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-small/p0/s0/a.history.parquet,6ac4e94dd9298f55-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2095,6 +2196,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet,13a123f2290a4563-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s1/a.history.parquet $(language)/forward/gpt2-small/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -2108,6 +2210,7 @@ $(language)/forward/gpt2-small/p0/s1/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/a%history.parquet $(language)/forward/gpt2-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s1/a.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s1/a.history.parquet,195cbf0b565ce1a1-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2123,6 +2226,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet,644ced76f2501752-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s2/a.history.parquet $(language)/forward/gpt2-small/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -2136,6 +2240,7 @@ $(language)/forward/gpt2-small/p0/s2/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/a%history.parquet $(language)/forward/gpt2-small/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s2/a.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s2/a.history.parquet,b4f4e549aec51ffa-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2151,6 +2256,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet,be6df0a5c78fb7fe-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2167,6 +2273,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet,828b2f0f38070b2d-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2182,6 +2289,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet,dbafff4835c5f90b-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2197,6 +2305,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet,7b2bb07da33a6589-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythia-70m/p0/s0/a.safetensors $(language)/forward/pythia-70m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -2210,6 +2319,7 @@ $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/a%history.parquet $(language)/forward/pythia-70m/p0/s0/a%safetensors $(language)/forward/pythia-70m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-70m/p0/s0/a.history.parquet,c499683ae5874d9d-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2226,6 +2336,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet,485a9ebb57b35c7e-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythia-70m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -2239,6 +2350,7 @@ $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/a%history.parquet $(language)/forward/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s1/a.history.parquet,3baf8ade31f91cbe-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2254,6 +2366,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet,cbd2c2251bed8da6-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythia-70m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -2267,6 +2380,7 @@ $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/a%history.parquet $(language)/forward/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s2/a.history.parquet,e3ae2c0d5e47e4e2-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2282,6 +2396,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet,6dd0626edfda098d-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2298,6 +2413,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet,007e8e3e11a5cd4a-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2313,6 +2429,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet,f2140118ed7a85f1-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2328,6 +2445,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet,8b5e1f14aa3a8020-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythia-31m/p0/s0/a.safetensors $(language)/forward/pythia-31m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -2341,6 +2459,7 @@ $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/a%history.parquet $(language)/forward/pythia-31m/p0/s0/a%safetensors $(language)/forward/pythia-31m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-31m/p0/s0/a.history.parquet,ddb22da20fd58f71-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2357,6 +2476,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet,2a70caa661194d0f-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythia-31m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -2370,6 +2490,7 @@ $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/a%history.parquet $(language)/forward/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s1/a.history.parquet,52af88d4a087de10-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2385,6 +2506,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet,2abc6072d0aeecc1-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythia-31m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -2398,6 +2520,7 @@ $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/a%history.parquet $(language)/forward/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s2/a.history.parquet,a56acda89647ea39-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2413,6 +2536,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet,7021e6925f78576f-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2429,6 +2553,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet,619cd034f8169557-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2444,6 +2569,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet,0bb94566c8d2dc41-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2459,6 +2585,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet,20924f2a8c631f26-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythia-14m/p0/s0/a.safetensors $(language)/forward/pythia-14m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -2472,6 +2599,7 @@ $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/a%history.parquet $(language)/forward/pythia-14m/p0/s0/a%safetensors $(language)/forward/pythia-14m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-14m/p0/s0/a.history.parquet,c41e1fea49f3f6a8-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2488,6 +2616,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet,a68b0c06d237f6eb-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythia-14m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -2501,6 +2630,7 @@ $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/a%history.parquet $(language)/forward/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s1/a.history.parquet,cf137f9511d54f65-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2516,6 +2646,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet,7290b17fcb445c27-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythia-14m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -2529,6 +2660,7 @@ $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/a%history.parquet $(language)/forward/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s2/a.history.parquet,5899f27c70d7dee5-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2544,6 +2676,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet,73417f2d44bb09e0-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2560,6 +2693,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
+	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet,f52784317a319930-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2575,6 +2709,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet,75d13b9412a6b4e3-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2590,6 +2725,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet,124f2fd0997fce71-$(PRECISION))
 
 $(language)/reverse/pythia-12b/p0/s0/a.history.parquet $(language)/reverse/pythia-12b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -2603,6 +2739,7 @@ $(language)/reverse/pythia-12b/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s0/
 $(language)/reverse/pythia-12b/p0/s0/a%history.parquet $(language)/reverse/pythia-12b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-12b/p0/s0/a.history.parquet,676c926f69277a72-$(PRECISION))
 
 $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2618,6 +2755,7 @@ $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-12b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet,f4cf5c6b646e4622-$(PRECISION))
 
 $(language)/reverse/pythia-12b/p0/s1/a.history.parquet $(language)/reverse/pythia-12b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -2631,6 +2769,7 @@ $(language)/reverse/pythia-12b/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s1/
 $(language)/reverse/pythia-12b/p0/s1/a%history.parquet $(language)/reverse/pythia-12b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-12b/p0/s1/a.history.parquet,c2477460761f3937-$(PRECISION))
 
 $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2646,6 +2785,7 @@ $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-12b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet,9c9a7cb7125c2e0c-$(PRECISION))
 
 $(language)/reverse/pythia-12b/p0/s2/a.history.parquet $(language)/reverse/pythia-12b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -2659,6 +2799,7 @@ $(language)/reverse/pythia-12b/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s2/
 $(language)/reverse/pythia-12b/p0/s2/a%history.parquet $(language)/reverse/pythia-12b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-12b/p0/s2/a.history.parquet,bd93b16b07a6c603-$(PRECISION))
 
 $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2674,6 +2815,7 @@ $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-12b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet,547c266c9e2b8407-$(PRECISION))
 
 $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -2687,6 +2829,7 @@ $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s0/
 $(language)/reverse/pythia-6.9b/p0/s0/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-6.9b/p0/s0/a.history.parquet,97e1e4f101304d7d-$(PRECISION))
 
 $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2702,6 +2845,7 @@ $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet,b8d3d758d7bee256-$(PRECISION))
 
 $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -2715,6 +2859,7 @@ $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s1/
 $(language)/reverse/pythia-6.9b/p0/s1/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-6.9b/p0/s1/a.history.parquet,f3f0b707f6f6175e-$(PRECISION))
 
 $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2730,6 +2875,7 @@ $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet,7b3c8edacefe0cc9-$(PRECISION))
 
 $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -2743,6 +2889,7 @@ $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s2/
 $(language)/reverse/pythia-6.9b/p0/s2/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-6.9b/p0/s2/a.history.parquet,d45f7ae4e318f823-$(PRECISION))
 
 $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2758,6 +2905,7 @@ $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet,4d0d55611dfd0bf4-$(PRECISION))
 
 $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -2771,6 +2919,7 @@ $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s0/
 $(language)/reverse/pythia-2.8b/p0/s0/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-2.8b/p0/s0/a.history.parquet,031934f34a57e148-$(PRECISION))
 
 $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2786,6 +2935,7 @@ $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet,2cbbe603697a3392-$(PRECISION))
 
 $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -2799,6 +2949,7 @@ $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s1/
 $(language)/reverse/pythia-2.8b/p0/s1/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-2.8b/p0/s1/a.history.parquet,c95cf8eebd7c9c98-$(PRECISION))
 
 $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2814,6 +2965,7 @@ $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet,6d0ea69d8c2a082e-$(PRECISION))
 
 $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -2827,6 +2979,7 @@ $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s2/
 $(language)/reverse/pythia-2.8b/p0/s2/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-2.8b/p0/s2/a.history.parquet,35e3dc51d1acf177-$(PRECISION))
 
 $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2842,6 +2995,7 @@ $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet,e225dfe8bc92cc29-$(PRECISION))
 
 $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet $(language)/reverse/gpt2-xl/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -2855,6 +3009,7 @@ $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s0/
 $(language)/reverse/gpt2-xl/p0/s0/a%history.parquet $(language)/reverse/gpt2-xl/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-xl/p0/s0/a.history.parquet,061eb4bfb39edd4f-$(PRECISION))
 
 $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2870,6 +3025,7 @@ $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-xl/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet,d4235d11f1c3dcf9-$(PRECISION))
 
 $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet $(language)/reverse/gpt2-xl/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -2883,6 +3039,7 @@ $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s1/
 $(language)/reverse/gpt2-xl/p0/s1/a%history.parquet $(language)/reverse/gpt2-xl/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-xl/p0/s1/a.history.parquet,1e3080bbb26d5922-$(PRECISION))
 
 $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2898,6 +3055,7 @@ $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-xl/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet,18a4e466c767b793-$(PRECISION))
 
 $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet $(language)/reverse/gpt2-xl/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -2911,6 +3069,7 @@ $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s2/
 $(language)/reverse/gpt2-xl/p0/s2/a%history.parquet $(language)/reverse/gpt2-xl/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-xl/p0/s2/a.history.parquet,22c4fc1bbb4c1c4d-$(PRECISION))
 
 $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2926,6 +3085,7 @@ $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-xl/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet,4dcd894d28cd6af8-$(PRECISION))
 
 $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -2939,6 +3099,7 @@ $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s0/
 $(language)/reverse/pythia-1.4b/p0/s0/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-1.4b/p0/s0/a.history.parquet,ede670fe5886033a-$(PRECISION))
 
 $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2954,6 +3115,7 @@ $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet,22e12e47ae735d2b-$(PRECISION))
 
 $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -2967,6 +3129,7 @@ $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s1/
 $(language)/reverse/pythia-1.4b/p0/s1/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-1.4b/p0/s1/a.history.parquet,18d6a3035977dcdb-$(PRECISION))
 
 $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2982,6 +3145,7 @@ $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet,2f3249875961ed7c-$(PRECISION))
 
 $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -2995,6 +3159,7 @@ $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s2/
 $(language)/reverse/pythia-1.4b/p0/s2/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-1.4b/p0/s2/a.history.parquet,ecef16bbe7b5639a-$(PRECISION))
 
 $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3010,6 +3175,7 @@ $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet,428c8f18ae6a9cff-$(PRECISION))
 
 $(language)/reverse/pythia-1b/p0/s0/a.history.parquet $(language)/reverse/pythia-1b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -3023,6 +3189,7 @@ $(language)/reverse/pythia-1b/p0/s0/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s0/
 $(language)/reverse/pythia-1b/p0/s0/a%history.parquet $(language)/reverse/pythia-1b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-1b/p0/s0/a.history.parquet,94551f8a37fc2755-$(PRECISION))
 
 $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3038,6 +3205,7 @@ $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/reve
 $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet,63df5db5b075e14f-$(PRECISION))
 
 $(language)/reverse/pythia-1b/p0/s1/a.history.parquet $(language)/reverse/pythia-1b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -3051,6 +3219,7 @@ $(language)/reverse/pythia-1b/p0/s1/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s1/
 $(language)/reverse/pythia-1b/p0/s1/a%history.parquet $(language)/reverse/pythia-1b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-1b/p0/s1/a.history.parquet,a7daa73071e2d216-$(PRECISION))
 
 $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3066,6 +3235,7 @@ $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/reve
 $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet,fc45b941e11b6db9-$(PRECISION))
 
 $(language)/reverse/pythia-1b/p0/s2/a.history.parquet $(language)/reverse/pythia-1b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -3079,6 +3249,7 @@ $(language)/reverse/pythia-1b/p0/s2/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s2/
 $(language)/reverse/pythia-1b/p0/s2/a%history.parquet $(language)/reverse/pythia-1b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-1b/p0/s2/a.history.parquet,c3c26163732abecf-$(PRECISION))
 
 $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3094,6 +3265,7 @@ $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/reve
 $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet,59f573f4d26621ea-$(PRECISION))
 
 $(language)/reverse/gpt2-large/p0/s0/a.history.parquet $(language)/reverse/gpt2-large/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -3107,6 +3279,7 @@ $(language)/reverse/gpt2-large/p0/s0/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s0/
 $(language)/reverse/gpt2-large/p0/s0/a%history.parquet $(language)/reverse/gpt2-large/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-large/p0/s0/a.history.parquet,4eda4ec1032d3e4b-$(PRECISION))
 
 $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3122,6 +3295,7 @@ $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-large/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet,b8fb06b919a52757-$(PRECISION))
 
 $(language)/reverse/gpt2-large/p0/s1/a.history.parquet $(language)/reverse/gpt2-large/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -3135,6 +3309,7 @@ $(language)/reverse/gpt2-large/p0/s1/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s1/
 $(language)/reverse/gpt2-large/p0/s1/a%history.parquet $(language)/reverse/gpt2-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-large/p0/s1/a.history.parquet,c1e8a7b66950aecc-$(PRECISION))
 
 $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3150,6 +3325,7 @@ $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-large/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet,60f283b263ee4a19-$(PRECISION))
 
 $(language)/reverse/gpt2-large/p0/s2/a.history.parquet $(language)/reverse/gpt2-large/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -3163,6 +3339,7 @@ $(language)/reverse/gpt2-large/p0/s2/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s2/
 $(language)/reverse/gpt2-large/p0/s2/a%history.parquet $(language)/reverse/gpt2-large/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-large/p0/s2/a.history.parquet,be7850a47c79ef65-$(PRECISION))
 
 $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3178,6 +3355,7 @@ $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-large/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet,77b9b6558533eaab-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pythia-410m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -3191,6 +3369,7 @@ $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/a%history.parquet $(language)/reverse/pythia-410m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s0/a.history.parquet,2609332652574159-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3206,6 +3385,7 @@ $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet,7a6e62a7667c82f2-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pythia-410m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -3219,6 +3399,7 @@ $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/a%history.parquet $(language)/reverse/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s1/a.history.parquet,911492fc3374bebc-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3234,6 +3415,7 @@ $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet,4cd672ca5358c736-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pythia-410m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -3247,6 +3429,7 @@ $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/a%history.parquet $(language)/reverse/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s2/a.history.parquet,e583a7b30c75bc8a-$(PRECISION))
 
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3262,6 +3445,7 @@ $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet,ab58b5ca58d2bfb2-$(PRECISION))
 
 $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet $(language)/reverse/gpt2-medium/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -3275,6 +3459,7 @@ $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s0/
 $(language)/reverse/gpt2-medium/p0/s0/a%history.parquet $(language)/reverse/gpt2-medium/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-medium/p0/s0/a.history.parquet,5d562b53b75e411d-$(PRECISION))
 
 $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3290,6 +3475,7 @@ $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-medium/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet,ebfb79a5f752d385-$(PRECISION))
 
 $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet $(language)/reverse/gpt2-medium/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -3303,6 +3489,7 @@ $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s1/
 $(language)/reverse/gpt2-medium/p0/s1/a%history.parquet $(language)/reverse/gpt2-medium/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-medium/p0/s1/a.history.parquet,1820b3d1cb721d25-$(PRECISION))
 
 $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3318,6 +3505,7 @@ $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-medium/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet,3fd483cc7b8cbd5e-$(PRECISION))
 
 $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet $(language)/reverse/gpt2-medium/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -3331,6 +3519,7 @@ $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s2/
 $(language)/reverse/gpt2-medium/p0/s2/a%history.parquet $(language)/reverse/gpt2-medium/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-medium/p0/s2/a.history.parquet,ff381267d307006b-$(PRECISION))
 
 $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3346,6 +3535,7 @@ $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-medium/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet,5348f7d4cecbba67-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pythia-160m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -3359,6 +3549,7 @@ $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/a%history.parquet $(language)/reverse/pythia-160m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s0/a.history.parquet,e17af37cd8386302-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3374,6 +3565,7 @@ $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet,38e108a66760db47-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pythia-160m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -3387,6 +3579,7 @@ $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/a%history.parquet $(language)/reverse/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s1/a.history.parquet,dc362521f83b1d5a-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3402,6 +3595,7 @@ $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet,ed77d6111f7689b4-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pythia-160m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -3415,6 +3609,7 @@ $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/a%history.parquet $(language)/reverse/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s2/a.history.parquet,f771bc96829f6fe9-$(PRECISION))
 
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3430,6 +3625,7 @@ $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet,05baf89e8a84eb91-$(PRECISION))
 
 $(language)/reverse/gpt2-small/p0/s0/a.history.parquet $(language)/reverse/gpt2-small/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -3443,6 +3639,7 @@ $(language)/reverse/gpt2-small/p0/s0/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s0/
 $(language)/reverse/gpt2-small/p0/s0/a%history.parquet $(language)/reverse/gpt2-small/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-small/p0/s0/a.history.parquet,888265d8e7590239-$(PRECISION))
 
 $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3458,6 +3655,7 @@ $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-small/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet,13f8504ad2c96447-$(PRECISION))
 
 $(language)/reverse/gpt2-small/p0/s1/a.history.parquet $(language)/reverse/gpt2-small/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -3471,6 +3669,7 @@ $(language)/reverse/gpt2-small/p0/s1/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s1/
 $(language)/reverse/gpt2-small/p0/s1/a%history.parquet $(language)/reverse/gpt2-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/gpt2-small/p0/s1/a.history.parquet,5b6d9a430724121f-$(PRECISION))
 
 $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3486,6 +3685,7 @@ $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-small/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet,9cb4a111bdcfcb66-$(PRECISION))
 
 $(language)/reverse/gpt2-small/p0/s2/a.history.parquet $(language)/reverse/gpt2-small/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -3499,6 +3699,7 @@ $(language)/reverse/gpt2-small/p0/s2/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s2/
 $(language)/reverse/gpt2-small/p0/s2/a%history.parquet $(language)/reverse/gpt2-small/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/gpt2-small/p0/s2/a.history.parquet,aac9903648731553-$(PRECISION))
 
 $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3514,6 +3715,7 @@ $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-small/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet,4faebd87a841f14a-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythia-70m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3527,6 +3729,7 @@ $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/a%history.parquet $(language)/reverse/pythia-70m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s0/a.history.parquet,0a9c4e12a8bdb40d-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3542,6 +3745,7 @@ $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet,2f3cc114ed6bb388-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythia-70m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3555,6 +3759,7 @@ $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/a%history.parquet $(language)/reverse/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s1/a.history.parquet,05a2b6a7b6250343-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3570,6 +3775,7 @@ $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet,f7de3bcd7b304b07-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythia-70m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3583,6 +3789,7 @@ $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/a%history.parquet $(language)/reverse/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s2/a.history.parquet,6180ed86c05d51fd-$(PRECISION))
 
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3598,6 +3805,7 @@ $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet,4736d347a2df3913-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythia-31m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3611,6 +3819,7 @@ $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/a%history.parquet $(language)/reverse/pythia-31m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s0/a.history.parquet,fed803824bc458e7-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3626,6 +3835,7 @@ $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet,967f2918f6e1316a-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythia-31m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3639,6 +3849,7 @@ $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/a%history.parquet $(language)/reverse/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s1/a.history.parquet,23635951f3b5fc04-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3654,6 +3865,7 @@ $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet,098da93926ee69d9-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythia-31m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3667,6 +3879,7 @@ $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/a%history.parquet $(language)/reverse/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s2/a.history.parquet,bba568c508d04a0d-$(PRECISION))
 
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3682,6 +3895,7 @@ $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet,b233a2b383efc839-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythia-14m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3695,6 +3909,7 @@ $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/a%history.parquet $(language)/reverse/pythia-14m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s0/a.history.parquet,5b0618336e2d1c09-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3710,6 +3925,7 @@ $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet,332e2ab33eb464b0-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythia-14m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3723,6 +3939,7 @@ $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/a%history.parquet $(language)/reverse/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s1/a.history.parquet,dccb636d527bb3dd-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3738,6 +3955,7 @@ $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet,eb0c21a7670d1ee9-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythia-14m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3751,6 +3969,7 @@ $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/a%history.parquet $(language)/reverse/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s2/a.history.parquet,dba3a5908cf118fb-$(PRECISION))
 
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3766,6 +3985,7 @@ $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.safetensors
+	@$(call made,$(language),reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet,7b5b7d9a972324e5-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3782,6 +4002,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet,b60ec7644132c4e7-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3797,6 +4018,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet,b6aa6cb22aaa5242-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3812,6 +4034,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet,3948092aec6b3b2b-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3828,6 +4051,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet,f68eeb7f230bb29a-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3843,6 +4067,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet,d56ef90afe2ad8b5-$(PRECISION))
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3858,6 +4083,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet,a18039894621761f-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3874,6 +4100,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet,32c04e1cc87b4978-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3889,6 +4116,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet,71838b0bafd6a42b-$(PRECISION))
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3904,6 +4132,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet,fbd91c925d7b1142-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3920,6 +4149,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet,69490ba652618861-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3935,6 +4165,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet,c61adf29bba171e8-$(PRECISION))
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3950,6 +4181,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet,52cd619a8fbfec53-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3966,6 +4198,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet,b76c6a3a830918b7-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3981,6 +4214,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet,84428c47776aec3e-$(PRECISION))
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -3996,6 +4230,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet,743ced5a98547c15-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4012,6 +4247,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/for
 $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet,a61182028cc48a28-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4027,6 +4263,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/for
 $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet,6268d6a1a8ab7fdb-$(PRECISION))
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4042,6 +4279,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/for
 $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet,e63bccf2bd63cf29-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4058,6 +4296,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet,24b1823098db0df2-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4073,6 +4312,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet,c46e7a38d6fb9eb9-$(PRECISION))
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4088,6 +4328,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet,033b675a5727295f-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4104,6 +4345,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet,85544e959c8345ed-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4119,6 +4361,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet,cb1e07bb0dd5e5ea-$(PRECISION))
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4134,6 +4377,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet,f48517896d4284ea-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4150,6 +4394,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet,c69b466901c56f35-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4165,6 +4410,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet,9698d3304a75d0a6-$(PRECISION))
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4180,6 +4426,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet,f16aa01cc4b5b857-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4196,6 +4443,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet,09023f03a0d1fdd8-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4211,6 +4459,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet,042987f083597565-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4226,6 +4475,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet,084a42c393341bfd-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4242,6 +4492,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet,3323869da4e47a37-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4257,6 +4508,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet,04021eb897a48a68-$(PRECISION))
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4272,6 +4524,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet,a65a06248e48f51e-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4288,6 +4541,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet,91101171a5affe43-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4303,6 +4557,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet,326af1bf63113d20-$(PRECISION))
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4318,6 +4573,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet,85fb6d669e2c1c1f-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4334,6 +4590,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet,d28d27bc2a697ba6-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4349,6 +4606,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet,9fe12b26865ec3b1-$(PRECISION))
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4364,6 +4622,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet,7a49c2a015e7ab02-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4380,6 +4639,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet,6f421b64e295554b-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4395,6 +4655,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet,e0eb78b0039d4a0e-$(PRECISION))
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4410,6 +4671,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.safetensors
+	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet,f6c5783381104817-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors: \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
@@ -4422,6 +4684,7 @@ $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors: \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/a.fisher.safetensors,74e7c6e6e4661ca0)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4439,6 +4702,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet,833fbc4db8bab001-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4456,6 +4720,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet $(lang
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet,7e873a0a4fbb9a7c-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4472,6 +4737,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet $(la
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet,70f80a6baa1b37e9-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4488,6 +4754,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet,d1d44788174e1711-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4504,6 +4771,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet,14b847f784da2174-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4520,6 +4788,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet,f80f8faebd0bad42-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4536,6 +4805,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet $(
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet,40bd9fbe9292ee92-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors: \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
@@ -4547,6 +4817,7 @@ $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors: \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/a.fisher.safetensors,409900a07f14becd)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4563,6 +4834,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet,14ba48b99c6a6feb-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4579,6 +4851,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet $(lang
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet,f38aa9c76dafe9ea-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4594,6 +4867,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet $(la
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet,4011eb20cb4034c2-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4609,6 +4883,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet,a2dd980f68da623f-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4624,6 +4899,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet,1142d0310536d87f-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4639,6 +4915,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet,4d87baae6327419b-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4654,6 +4931,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet $(
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet,f546377a1abde037-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors: \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
@@ -4665,6 +4943,7 @@ $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors: \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/a.fisher.safetensors,95edb1a2c4c4da47)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4681,6 +4960,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet,5b0e5f6828577e17-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4697,6 +4977,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet $(lang
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet,e7de64d1992c1508-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4712,6 +4993,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet $(la
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet,740daf65b1478395-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4727,6 +5009,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet,5d4f62ff2341e654-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4742,6 +5025,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet,fb607ade6bbca612-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4757,6 +5041,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet,105dd45eadda7dd3-$(PRECISION))
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4772,6 +5057,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet $(
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.safetensors
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet,a6c2d1a59ac5d616-$(PRECISION))
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet \
@@ -4783,6 +5069,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet,14a7034a1b18c32f)
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet \
@@ -4793,6 +5080,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet,0a38fe446bcf0460)
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet \
@@ -4803,6 +5091,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet,255484fcd8fcff7a)
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet \
@@ -4814,6 +5103,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet,cda67e67b9e47f6e)
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet \
@@ -4824,6 +5114,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet,8f44f877e3dab5fe)
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet \
@@ -4834,6 +5125,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet,93e685f2c9d4f25a)
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet \
@@ -4845,6 +5137,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet,f2e04fd38ed08439)
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet \
@@ -4855,6 +5148,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet,2e41741989678b24)
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet \
@@ -4865,6 +5159,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet,64dd64e0c91322b5)
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet \
@@ -4876,6 +5171,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet,abbf8926c5c438db)
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet \
@@ -4886,6 +5182,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet,d73a837a66c5ca3e)
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet \
@@ -4896,6 +5193,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet,cb7c73273679f70f)
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet \
@@ -4907,6 +5205,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet,b017642c11a97ace)
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet \
@@ -4917,6 +5216,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet,e0167909c107d138)
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet \
@@ -4927,6 +5227,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet,cd6ca629ee97cc4f)
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet \
@@ -4938,6 +5239,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet,ead94fadb825d7ec)
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet \
@@ -4948,6 +5250,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet,a11f3007d57ffee4)
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet \
@@ -4958,6 +5261,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet,06acff3dd52deb27)
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet \
@@ -4969,6 +5273,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet,cda8cbfc28dca86a)
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet \
@@ -4979,6 +5284,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet,2566997fcbf6af57)
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet \
@@ -4989,6 +5295,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet,cdd23cc2f78ef266)
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet \
@@ -5000,6 +5307,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet,aa746ab6f944373d)
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet \
@@ -5010,6 +5318,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet,ab210cbb1d655612)
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet \
@@ -5020,6 +5329,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet,c30844f9ec2ba2f0)
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet \
@@ -5031,6 +5341,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet,964cdde2336ed3fe)
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet \
@@ -5041,6 +5352,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet,576f6230b22be630)
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet \
@@ -5051,6 +5363,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet,46d6da273deba95f)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet \
@@ -5062,6 +5375,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet,44781225da020cfe)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet \
@@ -5072,6 +5386,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet,cf3c846201d8b815)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet \
@@ -5082,6 +5397,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet,dafeaa58226e760c)
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet \
@@ -5093,6 +5409,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet,096538f5b96b7283)
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet \
@@ -5103,6 +5420,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet,371603eaefcaa0f5)
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet \
@@ -5113,6 +5431,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet,5a7a52743ddaa661)
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet \
@@ -5124,6 +5443,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet,a0f02bfadb47a25d)
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet \
@@ -5134,6 +5454,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet,6ba76d0b7fb612b3)
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet \
@@ -5144,6 +5465,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet,334c566b4037e6c6)
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet \
@@ -5155,6 +5477,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet,1bcc100af024e30b)
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet \
@@ -5165,6 +5488,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet,0613898891fc3a35)
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet \
@@ -5175,6 +5499,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet,f2bb68ce2ae220c4)
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet \
@@ -5186,6 +5511,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet,fae907522e6eee34)
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet \
@@ -5196,6 +5522,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet,6170a75534cda37a)
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet \
@@ -5206,6 +5533,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet,7e375eea21ebc258)
 
 $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s0/a.history.parquet \
@@ -5217,6 +5545,7 @@ $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-12b/p0/s0/a.overlap.parquet,3c39298000641920)
 
 $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s1/a.history.parquet \
@@ -5227,6 +5556,7 @@ $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-12b/p0/s1/a.overlap.parquet,b18f29a1f4185ece)
 
 $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s2/a.history.parquet \
@@ -5237,6 +5567,7 @@ $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-12b/p0/s2/a.overlap.parquet,3ec4b35641062ddd)
 
 $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet \
@@ -5248,6 +5579,7 @@ $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-6.9b/p0/s0/a.overlap.parquet,e1d6946c5e00a1a1)
 
 $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet \
@@ -5258,6 +5590,7 @@ $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-6.9b/p0/s1/a.overlap.parquet,31889912a5811e47)
 
 $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet \
@@ -5268,6 +5601,7 @@ $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-6.9b/p0/s2/a.overlap.parquet,83e478ec4e9b0c3d)
 
 $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet \
@@ -5279,6 +5613,7 @@ $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-2.8b/p0/s0/a.overlap.parquet,5b27c491b1a9775f)
 
 $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet \
@@ -5289,6 +5624,7 @@ $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-2.8b/p0/s1/a.overlap.parquet,0bf7d121fda97f1a)
 
 $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet \
@@ -5299,6 +5635,7 @@ $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-2.8b/p0/s2/a.overlap.parquet,b92860d858565d5a)
 
 $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s0/a.history.parquet \
@@ -5310,6 +5647,7 @@ $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-xl/p0/s0/a.overlap.parquet,b6f55b47b071ad14)
 
 $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s1/a.history.parquet \
@@ -5320,6 +5658,7 @@ $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-xl/p0/s1/a.overlap.parquet,608cf369882ccf38)
 
 $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s2/a.history.parquet \
@@ -5330,6 +5669,7 @@ $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-xl/p0/s2/a.overlap.parquet,1ff072979f6015ec)
 
 $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet \
@@ -5341,6 +5681,7 @@ $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-1.4b/p0/s0/a.overlap.parquet,c563d82dfd9d9f04)
 
 $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet \
@@ -5351,6 +5692,7 @@ $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-1.4b/p0/s1/a.overlap.parquet,af91d507a1392601)
 
 $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet \
@@ -5361,6 +5703,7 @@ $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-1.4b/p0/s2/a.overlap.parquet,fad1929a98078a5f)
 
 $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s0/a.history.parquet \
@@ -5372,6 +5715,7 @@ $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-1b/p0/s0/a.overlap.parquet,8673f794d13ac70d)
 
 $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s1/a.history.parquet \
@@ -5382,6 +5726,7 @@ $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-1b/p0/s1/a.overlap.parquet,d854b861d3ccfc7b)
 
 $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s2/a.history.parquet \
@@ -5392,6 +5737,7 @@ $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-1b/p0/s2/a.overlap.parquet,2108e7fa363d6c35)
 
 $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s0/a.history.parquet \
@@ -5403,6 +5749,7 @@ $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-large/p0/s0/a.overlap.parquet,00c88dd34d351357)
 
 $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s1/a.history.parquet \
@@ -5413,6 +5760,7 @@ $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-large/p0/s1/a.overlap.parquet,92a931e41653bac4)
 
 $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s2/a.history.parquet \
@@ -5423,6 +5771,7 @@ $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-large/p0/s2/a.overlap.parquet,e6a9767c16ef0c14)
 
 $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
@@ -5434,6 +5783,7 @@ $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s0/a.overlap.parquet,75cae3df267a96b5)
 
 $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
@@ -5444,6 +5794,7 @@ $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s1/a.overlap.parquet,575f2eceb0325c3c)
 
 $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
@@ -5454,6 +5805,7 @@ $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-410m/p0/s2/a.overlap.parquet,5656aef3a7a828fe)
 
 $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s0/a.history.parquet \
@@ -5465,6 +5817,7 @@ $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-medium/p0/s0/a.overlap.parquet,214ceffaef976f32)
 
 $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s1/a.history.parquet \
@@ -5475,6 +5828,7 @@ $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-medium/p0/s1/a.overlap.parquet,9b4ffbd1cdd19c83)
 
 $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s2/a.history.parquet \
@@ -5485,6 +5839,7 @@ $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-medium/p0/s2/a.overlap.parquet,f8c8c8d2ae2ab35c)
 
 $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
@@ -5496,6 +5851,7 @@ $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s0/a.overlap.parquet,dd95dc3038cc86f6)
 
 $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
@@ -5506,6 +5862,7 @@ $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s1/a.overlap.parquet,b61d8c8004172499)
 
 $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
@@ -5516,6 +5873,7 @@ $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-160m/p0/s2/a.overlap.parquet,bb076318e0e45d73)
 
 $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s0/a.history.parquet \
@@ -5527,6 +5885,7 @@ $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-small/p0/s0/a.overlap.parquet,f89f86b9353b828f)
 
 $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s1/a.history.parquet \
@@ -5537,6 +5896,7 @@ $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-small/p0/s1/a.overlap.parquet,64527ed250679fe7)
 
 $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s2/a.history.parquet \
@@ -5547,6 +5907,7 @@ $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-small/p0/s2/a.overlap.parquet,99e309e176484c3f)
 
 $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
@@ -5558,6 +5919,7 @@ $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s0/a.overlap.parquet,1e4749e5dcf876d7)
 
 $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
@@ -5568,6 +5930,7 @@ $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s1/a.overlap.parquet,e15f0cd96fe2215e)
 
 $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
@@ -5578,6 +5941,7 @@ $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-70m/p0/s2/a.overlap.parquet,d8f75becf074ad1d)
 
 $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
@@ -5589,6 +5953,7 @@ $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s0/a.overlap.parquet,9e73c5e82e4d6815)
 
 $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
@@ -5599,6 +5964,7 @@ $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s1/a.overlap.parquet,d9d1cb283b65f095)
 
 $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
@@ -5609,6 +5975,7 @@ $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-31m/p0/s2/a.overlap.parquet,7c3efd77adcad9b9)
 
 $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
@@ -5620,6 +5987,7 @@ $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s0/a.overlap.parquet,09d3d327053e49b0)
 
 $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
@@ -5630,6 +5998,7 @@ $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s1/a.overlap.parquet,db0960fdd4a6c443)
 
 $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
@@ -5640,6 +6009,7 @@ $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet
+	@$(call made,$(language),forward/pythia-14m/p0/s2/a.overlap.parquet,8a18a80e22b09b40)
 
 $(language)/pretrain/pythia-12b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -5649,6 +6019,7 @@ $(language)/pretrain/pythia-12b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-12b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-12b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-12b/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-12b/p0.overlap.parquet,a263ae91ba57b171)
 
 $(language)/pretrain/pythia-6.9b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -5658,6 +6029,7 @@ $(language)/pretrain/pythia-6.9b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-6.9b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-6.9b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-6.9b/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-6.9b/p0.overlap.parquet,68efddfcddeb7e8e)
 
 $(language)/pretrain/pythia-2.8b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -5667,6 +6039,7 @@ $(language)/pretrain/pythia-2.8b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-2.8b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-2.8b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-2.8b/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-2.8b/p0.overlap.parquet,46383391b35eff1f)
 
 $(language)/pretrain/gpt2-xl/p0.overlap.parquet: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -5676,6 +6049,7 @@ $(language)/pretrain/gpt2-xl/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-xl/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-xl --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-xl/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-xl/p0.overlap.parquet,f14995a06fc8deea)
 
 $(language)/pretrain/pythia-1.4b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -5685,6 +6059,7 @@ $(language)/pretrain/pythia-1.4b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-1.4b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-1.4b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-1.4b/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-1.4b/p0.overlap.parquet,25634b8208d8a31b)
 
 $(language)/pretrain/pythia-1b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -5694,6 +6069,7 @@ $(language)/pretrain/pythia-1b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-1b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-1b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-1b/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-1b/p0.overlap.parquet,0e8c7e069a77e58d)
 
 $(language)/pretrain/gpt2-large/p0.overlap.parquet: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -5703,6 +6079,7 @@ $(language)/pretrain/gpt2-large/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-large/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-large --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-large/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-large/p0.overlap.parquet,6855bcfdcc85c13a)
 
 $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -5712,6 +6089,7 @@ $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-410m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-410m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-410m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-410m/p0.overlap.parquet,a86755bbb5d85ddc)
 
 $(language)/pretrain/gpt2-medium/p0.overlap.parquet: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -5721,6 +6099,7 @@ $(language)/pretrain/gpt2-medium/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-medium/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-medium --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-medium/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-medium/p0.overlap.parquet,162bb1e43cf3f483)
 
 $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -5730,6 +6109,7 @@ $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-160m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-160m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-160m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-160m/p0.overlap.parquet,e36e501170cf310f)
 
 $(language)/pretrain/gpt2-small/p0.overlap.parquet: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -5739,6 +6119,7 @@ $(language)/pretrain/gpt2-small/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-small/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2 --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-small/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-small/p0.overlap.parquet,7d2d8215f2a642df)
 
 $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -5748,6 +6129,7 @@ $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-70m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-70m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-70m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-70m/p0.overlap.parquet,165f1a2647a65b1f)
 
 $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -5757,6 +6139,7 @@ $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-31m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-31m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-31m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-31m/p0.overlap.parquet,372fe2dd7a6bfaf9)
 
 $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -5766,3 +6149,4 @@ $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-14m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-14m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-14m/p0.overlap.parquet
+	@$(call made,$(language),pretrain/pythia-14m/p0.overlap.parquet,db46aa610267ee34)

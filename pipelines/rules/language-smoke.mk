@@ -5,7 +5,7 @@
 language := $(OUT)/language-smoke
 language-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far
+.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan language-so-far language-keep
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
 language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
 	@for page in $^; do echo "The report: $$page"; done
@@ -40,8 +40,10 @@ language/penalties-files-so-far:
 language/overlap-files-so-far:
 	@$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
 	    --title "Language, smoke test: overlap, so far" --out $(language)/overlap.so-far.html
+language-keep: | build $(language-rules)
+	@$(BIN)/grid outdated $(language-rules) $(settings) --keep
 language-plan: | build $(language-rules) $(language)/tokenizer.json $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset smoke --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 language/size-files = \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet \
@@ -155,18 +157,21 @@ $(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(
 $(language)/tokenizer.json: \
     $(call files,data/bible) $(call files,data/emma) $(call files,data/sqlite) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer 'data/bible' 'data/emma' 'data/sqlite' --vocabulary 384 --out $(language)/tokenizer.json
+	@$(call made,$(language),tokenizer.json,ba1113196c0a7077)
 
 $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet: \
     $(call files,data/emma) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/emma/
 $(language)/tokens/gpt2/emma%train-00000-of-00001.parquet $(language)/tokens/gpt2/emma%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/emma' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/emma
+	@$(call made,$(language),tokens/gpt2/emma/train-00000-of-00001.parquet,e9435160c41e269f)
 
 $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet: \
     $(call files,data/sqlite) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/sqlite/
 $(language)/tokens/gpt2/sqlite%train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/sqlite' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/sqlite
+	@$(call made,$(language),tokens/gpt2/sqlite/train-00000-of-00001.parquet,f079080ab30c4d24)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
@@ -174,12 +179,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --by data-set --valid 0 --test-rows 32 --out $(language)/tables/gpt2.parquet
+	@$(call made,$(language),tables/gpt2.parquet,5ac794a72d1bfde3)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,data/bible) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/bible' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/general
+	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,ae552dc84f2c86d5)
 
 $(language)/pretrain/gpt2-16/p0.history.parquet $(language)/pretrain/gpt2-16/p0.safetensors: \
     pipelines/language/smoke/gpt2.toml \
@@ -189,6 +196,7 @@ $(language)/pretrain/gpt2-16/p0.history.parquet $(language)/pretrain/gpt2-16/p0.
 $(language)/pretrain/gpt2-16/p0%history.parquet $(language)/pretrain/gpt2-16/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --config pipelines/language/smoke/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-16/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-16/p0.history.parquet,96484bae7a9e2e01-$(PRECISION))
 
 $(language)/forward/gpt2-16/p0/s0/a.history.parquet $(language)/forward/gpt2-16/p0/s0/a.safetensors $(language)/forward/gpt2-16/p0/s0/a.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -203,6 +211,7 @@ $(language)/forward/gpt2-16/p0/s0/a.history.parquet $(language)/forward/gpt2-16/
     $(language)/pretrain/gpt2-16/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/a%history.parquet $(language)/forward/gpt2-16/p0/s0/a%safetensors $(language)/forward/gpt2-16/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 0 --out $(language)/forward/gpt2-16/p0/s0/a.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-16/p0/s0/a.history.parquet,f8c24e42e0b06bcb-$(PRECISION))
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -219,6 +228,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet,0945c65410ef7a09-$(PRECISION))
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -235,6 +245,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-16/p0/s0/b.lr0.001.history.parquet,f2427ac57fc80ad4-$(PRECISION))
 
 $(language)/pretrain/gpt2-8/p0.history.parquet $(language)/pretrain/gpt2-8/p0.safetensors: \
     pipelines/language/smoke/gpt2.toml \
@@ -244,6 +255,7 @@ $(language)/pretrain/gpt2-8/p0.history.parquet $(language)/pretrain/gpt2-8/p0.sa
 $(language)/pretrain/gpt2-8/p0%history.parquet $(language)/pretrain/gpt2-8/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-8/p0.safetensors
+	@$(call made,$(language),pretrain/gpt2-8/p0.history.parquet,49eb4fc9e6b29640-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0/s0/a.history.parquet $(language)/forward/gpt2-8/p0/s0/a.safetensors $(language)/forward/gpt2-8/p0/s0/a.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -258,6 +270,7 @@ $(language)/forward/gpt2-8/p0/s0/a.history.parquet $(language)/forward/gpt2-8/p0
     $(language)/pretrain/gpt2-8/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/a%history.parquet $(language)/forward/gpt2-8/p0/s0/a%safetensors $(language)/forward/gpt2-8/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 0 --out $(language)/forward/gpt2-8/p0/s0/a.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-8/p0/s0/a.history.parquet,24728382e9ef3eb7-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -274,6 +287,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet $(language)/forward/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet,b9c6c8c97b40d403-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -290,6 +304,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/forward/g
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001.history.parquet,6bc8d3610ca05434-$(PRECISION))
 
 $(language)/forward/gpt2-16/scratch/s0/a.history.parquet $(language)/forward/gpt2-16/scratch/s0/a.safetensors $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -301,6 +316,7 @@ $(language)/forward/gpt2-16/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/scratch/s0/
 $(language)/forward/gpt2-16/scratch/s0/a%history.parquet $(language)/forward/gpt2-16/scratch/s0/a%safetensors $(language)/forward/gpt2-16/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --task 0 --out $(language)/forward/gpt2-16/scratch/s0/a.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-16/scratch/s0/a.history.parquet,3aa1c26723de9460-$(PRECISION))
 
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -315,6 +331,7 @@ $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet,ce7dfcf977e47cc5-$(PRECISION))
 
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -329,6 +346,7 @@ $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet,896c0042377909d1-$(PRECISION))
 
 $(language)/forward/gpt2-8/scratch/s0/a.history.parquet $(language)/forward/gpt2-8/scratch/s0/a.safetensors $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -340,6 +358,7 @@ $(language)/forward/gpt2-8/scratch/s0/a.history.parquet $(language)/forward/gpt2
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/scratch/s0/
 $(language)/forward/gpt2-8/scratch/s0/a%history.parquet $(language)/forward/gpt2-8/scratch/s0/a%safetensors $(language)/forward/gpt2-8/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --task 0 --out $(language)/forward/gpt2-8/scratch/s0/a.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-8/scratch/s0/a.history.parquet,69268d2a0624a936-$(PRECISION))
 
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -354,6 +373,7 @@ $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet $(language)/for
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet,0b9f09d6f4629e4a-$(PRECISION))
 
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -368,6 +388,7 @@ $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet $(language)/forw
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors --sample 'The'
+	@$(call made,$(language),forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet,6e4809b00025dc8e-$(PRECISION))
 
 $(language)/reverse/gpt2-16/p0/s0/a.history.parquet $(language)/reverse/gpt2-16/p0/s0/a.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -382,6 +403,7 @@ $(language)/reverse/gpt2-16/p0/s0/a.history.parquet $(language)/reverse/gpt2-16/
     $(language)/pretrain/gpt2-16/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-16/p0/s0/
 $(language)/reverse/gpt2-16/p0/s0/a%history.parquet $(language)/reverse/gpt2-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 1 --out $(language)/reverse/gpt2-16/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-16/p0/s0/a.history.parquet,9d390ee667f7b473-$(PRECISION))
 
 $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -397,6 +419,7 @@ $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-16/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet,dfcb0766090c6823-$(PRECISION))
 
 $(language)/reverse/gpt2-8/p0/s0/a.history.parquet $(language)/reverse/gpt2-8/p0/s0/a.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -411,6 +434,7 @@ $(language)/reverse/gpt2-8/p0/s0/a.history.parquet $(language)/reverse/gpt2-8/p0
     $(language)/pretrain/gpt2-8/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-8/p0/s0/
 $(language)/reverse/gpt2-8/p0/s0/a%history.parquet $(language)/reverse/gpt2-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 1 --out $(language)/reverse/gpt2-8/p0/s0/a.safetensors
+	@$(call made,$(language),reverse/gpt2-8/p0/s0/a.history.parquet,a2a69e0091e49d0c-$(PRECISION))
 
 $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -426,6 +450,7 @@ $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/reverse/g
 $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-8/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors
+	@$(call made,$(language),reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet,0cc600de47ea6b42-$(PRECISION))
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/smoke/finetune-sgd.toml \
@@ -442,6 +467,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet,07a9a756ebb07e3e-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/smoke/finetune-sgd.toml \
@@ -458,6 +484,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwar
 $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors
+	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet,a5ac242d4d4ee340-$(PRECISION))
 
 $(language)/pretrain/gpt2-8/p0-steps2.history.parquet $(language)/pretrain/gpt2-8/p0-steps2.safetensors: \
     pipelines/language/smoke/gpt2.toml \
@@ -467,6 +494,7 @@ $(language)/pretrain/gpt2-8/p0-steps2.history.parquet $(language)/pretrain/gpt2-
 $(language)/pretrain/gpt2-8/p0-steps2%history.parquet $(language)/pretrain/gpt2-8/p0-steps2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
 	    --set schedule.steps=2 --seed 0 --out $(language)/pretrain/gpt2-8/p0-steps2.safetensors
+	@$(call made,$(language),pretrain/gpt2-8/p0-steps2.history.parquet,45bd397aef4cbc32-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -481,6 +509,7 @@ $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet $(language)/forward/gp
     $(language)/pretrain/gpt2-8/p0-steps2.safetensors | build $(language-rules) $(language)/forward/gpt2-8/p0-steps2/s0/
 $(language)/forward/gpt2-8/p0-steps2/s0/a%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0-steps2.safetensors --task 0 --out $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors
+	@$(call made,$(language),forward/gpt2-8/p0-steps2/s0/a.history.parquet,079334678a1132b1-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -496,6 +525,7 @@ $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors
+	@$(call made,$(language),forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet,f3f983fbd8b97405-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors: \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
@@ -508,6 +538,7 @@ $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-8/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 16 --out $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors
+	@$(call made,$(language),forward/gpt2-8/p0/s0/a.fisher.safetensors,5cc5615f78213e13)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -525,6 +556,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet $(language)/fo
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty ewc --relative --strength 10 --fisher $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors
+	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet,9ec6c66decd9bf22-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -541,6 +573,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet,afa9358479ae6178-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -557,6 +590,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/for
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors
+	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet,253e59b061428d24-$(PRECISION))
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -573,6 +607,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet $(language
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors
+	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet,fbed04b4081b7342-$(PRECISION))
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
@@ -584,6 +619,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet,4e44375023f6ef87)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
@@ -595,6 +631,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet
+	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet,ffe7603214575b25)
 
 $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
@@ -606,6 +643,7 @@ $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-16/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-16/p0/s0/a.overlap.parquet,94a6f82c74b1c864)
 
 $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
@@ -617,6 +655,7 @@ $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-8/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet
+	@$(call made,$(language),forward/gpt2-8/p0/s0/a.overlap.parquet,135583c352970e55)
 
 $(language)/pretrain/gpt2-16/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-16/p0.history.parquet \
@@ -627,6 +666,7 @@ $(language)/pretrain/gpt2-16/p0.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-16/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-16/p0.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/pretrain/gpt2-16/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-16/p0.overlap.parquet,0098326ceffab0b6)
 
 $(language)/pretrain/gpt2-8/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
@@ -637,3 +677,4 @@ $(language)/pretrain/gpt2-8/p0.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-8/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-8/p0.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/pretrain/gpt2-8/p0.overlap.parquet
+	@$(call made,$(language),pretrain/gpt2-8/p0.overlap.parquet,e2c5bc99edfcade8)

@@ -5,7 +5,7 @@
 scale := $(OUT)/scale-cpu
 scale-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan scale-so-far
+.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan scale-so-far scale-keep
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
 scale-size: $(scale)/size.html ## forgetting against the number of parameters, with the task A / task B frontier
 	@for page in $^; do echo "The report: $$page"; done
@@ -65,8 +65,10 @@ scale/overlap-files-so-far:
 scale/precision-files-so-far:
 	@$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
 	    --title "Scale on two cores: precision, so far" --out $(scale)/precision.so-far.html
+scale-keep: | build $(scale-rules)
+	@$(BIN)/grid outdated $(scale-rules) $(settings) --keep
 scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet $(scale)/tables/pretrain-1of4.parquet $(scale)/tables/pretrain-1of8.parquet $(scale)/tables/pretrain-1of16.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset cpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset cpu --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 scale/size-files = \
     $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet \
@@ -1825,11 +1827,13 @@ $(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale
 $(scale)/tables/cifar10.parquet: \
     $(call files,$(call set,cifar10)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 2 --classes-per-task 5 --class-order listed --out $(scale)/tables/cifar10.parquet
+	@$(call made,$(scale),tables/cifar10.parquet,361d4259ce261289)
 
 $(scale)/tables/pretrain.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --out $(scale)/tables/pretrain.parquet
+	@$(call made,$(scale),tables/pretrain.parquet,3d96e64baa9fc5ee)
 
 $(scale)/pretrain/resnet-36/p0.history.parquet $(scale)/pretrain/resnet-36/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -1839,6 +1843,7 @@ $(scale)/pretrain/resnet-36/p0%history.parquet $(scale)/pretrain/resnet-36/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-36/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-36/p0.history.parquet,31127c98435bf260-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet $(scale)/cifar10/resnet-36/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1849,6 +1854,7 @@ $(scale)/cifar10/resnet-36/p0/s0/a%history.parquet $(scale)/cifar10/resnet-36/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s0/a.history.parquet,b8d3142ba943dd37-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1859,6 +1865,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet,00747f05fdac4e08-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1868,6 +1875,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/a.history.parquet,9c89c1ee583edd6c-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1878,6 +1886,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet,bd990e81d025431c-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet $(scale)/cifar10/resnet-36/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1888,6 +1897,7 @@ $(scale)/cifar10/resnet-36/p0/s1/a%history.parquet $(scale)/cifar10/resnet-36/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s1/a.history.parquet,a278021c20294009-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1898,6 +1908,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s1/b.lr0.01.history.parquet,7d1e2e80addcff7e-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1907,6 +1918,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/a.history.parquet,6acac107a7bccf38-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1917,6 +1929,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/b.lr0.01.history.parquet,ad4ca8915d7778ad-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet $(scale)/cifar10/resnet-36/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1927,6 +1940,7 @@ $(scale)/cifar10/resnet-36/p0/s2/a%history.parquet $(scale)/cifar10/resnet-36/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s2/a.history.parquet,20517935116f6007-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1937,6 +1951,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s2/b.lr0.01.history.parquet,91a7dd0982ab8f58-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1946,6 +1961,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/a.history.parquet,103a758ec7ea2688-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1956,6 +1972,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/b.lr0.01.history.parquet,e3e535fc3f277f1f-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1966,6 +1983,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s0/b.lr0.05.history.parquet,b2a2ecdd77da0383-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1976,6 +1994,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/b.lr0.05.history.parquet,50b1ae233e8b4013-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1986,6 +2005,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s1/b.lr0.05.history.parquet,fe58c28494b611f0-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1996,6 +2016,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/b.lr0.05.history.parquet,473a1f4ad84f26ac-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2006,6 +2027,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s2/b.lr0.05.history.parquet,30d894a5313c6545-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2016,6 +2038,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/b.lr0.05.history.parquet,d910c104c59c64d0-$(PRECISION))
 
 $(scale)/pretrain/resnet-24/p0.history.parquet $(scale)/pretrain/resnet-24/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -2025,6 +2048,7 @@ $(scale)/pretrain/resnet-24/p0%history.parquet $(scale)/pretrain/resnet-24/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-24/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-24/p0.history.parquet,b64cc802400db3b8-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet $(scale)/cifar10/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2035,6 +2059,7 @@ $(scale)/cifar10/resnet-24/p0/s0/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/a.history.parquet,7eaf01233695dc58-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2045,6 +2070,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet,6d7a5e9a41c48bb1-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2054,6 +2080,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/a.history.parquet,b49186dded73dc3f-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2064,6 +2091,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet,72d027503820357c-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet $(scale)/cifar10/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2074,6 +2102,7 @@ $(scale)/cifar10/resnet-24/p0/s1/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/a.history.parquet,25106c9ed6b0d860-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2084,6 +2113,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet,3dd9a5abdb61e86c-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2093,6 +2123,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/a.history.parquet,6d40be04c98608dc-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2103,6 +2134,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet,0a52cb4fba176652-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet $(scale)/cifar10/resnet-24/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2113,6 +2145,7 @@ $(scale)/cifar10/resnet-24/p0/s2/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/a.history.parquet,7a3e4a599a7a54ab-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2123,6 +2156,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet,30cfc7fdf297be06-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2132,6 +2166,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/a.history.parquet,cb670f5af1c60165-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2142,6 +2177,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet,b464d95f020b308f-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2152,6 +2188,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet,81560b61a78839b8-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2162,6 +2199,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet,8a8fc37ffc3aa8e6-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2172,6 +2210,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet,160aa951d808bbc4-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2182,6 +2221,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet,02265cf9eda92592-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2192,6 +2232,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet,dff72e48098ef7d2-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2202,6 +2243,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet,8cdd109a55cfd88e-$(PRECISION))
 
 $(scale)/pretrain/resnet-16/p0.history.parquet $(scale)/pretrain/resnet-16/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -2211,6 +2253,7 @@ $(scale)/pretrain/resnet-16/p0%history.parquet $(scale)/pretrain/resnet-16/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-16/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-16/p0.history.parquet,1fa7f800c6ca045f-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2221,6 +2264,7 @@ $(scale)/cifar10/resnet-16/p0/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/a.history.parquet,1aba9000dc44e318-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2231,6 +2275,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet,746a323c93652d87-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2240,6 +2285,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/a.history.parquet,553a043a8554c334-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2250,6 +2296,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet,4248dd6e4bc2c22f-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2260,6 +2307,7 @@ $(scale)/cifar10/resnet-16/p0/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/a.history.parquet,854b3f1a117bbbaa-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2270,6 +2318,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet,a5afd0f136047424-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2279,6 +2328,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/a.history.parquet,7b2b75f40a33289b-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2289,6 +2339,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet,4e0529b38ed0ae24-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2299,6 +2350,7 @@ $(scale)/cifar10/resnet-16/p0/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/a.history.parquet,8da5c1d04739270d-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2309,6 +2361,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet,03ab943dfd0ad2a4-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2318,6 +2371,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/a.history.parquet,7fbdabb8cb67c8d6-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2328,6 +2382,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet,3dec91163b9fcfc1-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2338,6 +2393,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet,3a5bb78338f79986-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2348,6 +2404,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet,85b5f3664f705400-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2358,6 +2415,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet,a6108d0bfe0e2525-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2368,6 +2426,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet,6abd3d3070ae61d1-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2378,6 +2437,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet,90a3a64f42cc66c2-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2388,6 +2448,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet,89c438395a364dd7-$(PRECISION))
 
 $(scale)/pretrain/resnet-12/p0.history.parquet $(scale)/pretrain/resnet-12/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -2397,6 +2458,7 @@ $(scale)/pretrain/resnet-12/p0%history.parquet $(scale)/pretrain/resnet-12/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-12/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-12/p0.history.parquet,1cafd0ad65642e96-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet $(scale)/cifar10/resnet-12/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2407,6 +2469,7 @@ $(scale)/cifar10/resnet-12/p0/s0/a%history.parquet $(scale)/cifar10/resnet-12/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s0/a.history.parquet,7f694fe776d31b77-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2417,6 +2480,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.01.history.parquet,c7cfaeb96b0db413-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2426,6 +2490,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/a.history.parquet,1857dc371f2f251c-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2436,6 +2501,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/b.lr0.01.history.parquet,78410099df663ddb-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet $(scale)/cifar10/resnet-12/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2446,6 +2512,7 @@ $(scale)/cifar10/resnet-12/p0/s1/a%history.parquet $(scale)/cifar10/resnet-12/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s1/a.history.parquet,c36e1a2e0a40ac51-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2456,6 +2523,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.01.history.parquet,8e55165aa5e917dd-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2465,6 +2533,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/a.history.parquet,659b0228511f1480-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2475,6 +2544,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/b.lr0.01.history.parquet,24a5205f246af6e0-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet $(scale)/cifar10/resnet-12/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2485,6 +2555,7 @@ $(scale)/cifar10/resnet-12/p0/s2/a%history.parquet $(scale)/cifar10/resnet-12/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s2/a.history.parquet,dfb62e486ce6478e-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2495,6 +2566,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s2/b.lr0.01.history.parquet,e25bb3ffadaf8875-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2504,6 +2576,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/a.history.parquet,dc7350685336304e-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2514,6 +2587,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/b.lr0.01.history.parquet,ba3c7267da5826a4-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2524,6 +2598,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.05.history.parquet,134769080c016816-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2534,6 +2609,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/b.lr0.05.history.parquet,41c09c620f18b66b-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2544,6 +2620,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.05.history.parquet,609ebccb8f0dc497-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2554,6 +2631,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/b.lr0.05.history.parquet,5ee655a27ce22788-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2564,6 +2642,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s2/b.lr0.05.history.parquet,6cd26b63cd58b3aa-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2574,6 +2653,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/b.lr0.05.history.parquet,6da7273340e0010e-$(PRECISION))
 
 $(scale)/pretrain/resnet-8/p0.history.parquet $(scale)/pretrain/resnet-8/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -2583,6 +2663,7 @@ $(scale)/pretrain/resnet-8/p0%history.parquet $(scale)/pretrain/resnet-8/p0%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p0.history.parquet,04a74bd85308d496-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2593,6 +2674,7 @@ $(scale)/cifar10/resnet-8/p0/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s0/a.history.parquet,2b012cf5f6386ff7-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2603,6 +2685,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s0/b.lr0.01.history.parquet,f9abb45e55d766ad-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2612,6 +2695,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/a.history.parquet,a757490ab5a3f5a5-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2622,6 +2706,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/b.lr0.01.history.parquet,619daa1e3c95c20b-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2632,6 +2717,7 @@ $(scale)/cifar10/resnet-8/p0/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s1/a.history.parquet,e6d1f1fec79a1a1e-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2642,6 +2728,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s1/b.lr0.01.history.parquet,1b9684533af78c88-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2651,6 +2738,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/a.history.parquet,20fec3591e01fdc9-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2661,6 +2749,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/b.lr0.01.history.parquet,75ec9ed5f1ed39a7-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet $(scale)/cifar10/resnet-8/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2671,6 +2760,7 @@ $(scale)/cifar10/resnet-8/p0/s2/a%history.parquet $(scale)/cifar10/resnet-8/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s2/a.history.parquet,f8dec2bbd3b48120-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2681,6 +2771,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s2/b.lr0.01.history.parquet,72e2df97ab454e4a-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2690,6 +2781,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/a.history.parquet,67d070ddbb05135d-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2700,6 +2792,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/b.lr0.01.history.parquet,8e52bcb25d4591e8-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2710,6 +2803,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s0/b.lr0.05.history.parquet,be9078f466314995-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2720,6 +2814,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/b.lr0.05.history.parquet,d6f1a3f19f7d9c78-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2730,6 +2825,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s1/b.lr0.05.history.parquet,a1a97ec37399aa79-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2740,6 +2836,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/b.lr0.05.history.parquet,9c11297f6e244978-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2750,6 +2847,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s2/b.lr0.05.history.parquet,3cef92e968d35556-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2760,6 +2858,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/b.lr0.05.history.parquet,d0505999647913ab-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-40/p0.history.parquet $(scale)/pretrain/resnetv2-40/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -2769,6 +2868,7 @@ $(scale)/pretrain/resnetv2-40/p0%history.parquet $(scale)/pretrain/resnetv2-40/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-40/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-40/p0.history.parquet,9ec45e3299deadde-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2779,6 +2879,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s0/a.history.parquet,56cd07a85e6132a2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2789,6 +2890,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s0/b.lr0.01.history.parquet,20a112c40acbc8a6-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2798,6 +2900,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s0/a.history.parquet,e7669d6f5f7b3f07-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2808,6 +2911,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s0/b.lr0.01.history.parquet,d6ed6a64e0e49fd2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2818,6 +2922,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s1/a.history.parquet,a7291fedfc1d68f2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2828,6 +2933,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s1/b.lr0.01.history.parquet,2871a4674f7895b7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2837,6 +2943,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s1/a.history.parquet,b05c7d668f58f51b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2847,6 +2954,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s1/b.lr0.01.history.parquet,35f412627cb86d86-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2857,6 +2965,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s2/a.history.parquet,d10e8e6fa2223db5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2867,6 +2976,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s2/b.lr0.01.history.parquet,070c0ea16f8ca17e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2876,6 +2986,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s2/a.history.parquet,0a1792d0f0d3d329-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2886,6 +2997,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s2/b.lr0.01.history.parquet,c75d60bead038d31-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2896,6 +3008,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s0/b.lr0.05.history.parquet,0c560c9054ace066-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2906,6 +3019,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s0/b.lr0.05.history.parquet,009beef01bd94f22-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2916,6 +3030,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s1/b.lr0.05.history.parquet,0316e779e0d1b8c0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2926,6 +3041,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s1/b.lr0.05.history.parquet,0b2424239e964612-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2936,6 +3052,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s2/b.lr0.05.history.parquet,0d682bc530c5f327-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2946,6 +3063,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s2/b.lr0.05.history.parquet,9597414d1fe492f3-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0.history.parquet $(scale)/pretrain/resnetv2-32/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -2955,6 +3073,7 @@ $(scale)/pretrain/resnetv2-32/p0%history.parquet $(scale)/pretrain/resnetv2-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-32/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0.history.parquet,f65a83571ba3e401-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2965,6 +3084,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/a.history.parquet,191b27ce12f10d19-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2975,6 +3095,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet,83426be87541abf1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2984,6 +3105,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/a.history.parquet,b72ab7531c131215-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2994,6 +3116,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet,03b1f6e0a675da91-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3004,6 +3127,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/a.history.parquet,04feb2b56407f933-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3014,6 +3138,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet,d0a145e7f2d1d759-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3023,6 +3148,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/a.history.parquet,40dc8508819fad03-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3033,6 +3159,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet,745862302bd45c70-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3043,6 +3170,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/a.history.parquet,47e9da109edc1775-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3053,6 +3181,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet,2fb57e85abd89825-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3062,6 +3191,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/a.history.parquet,7a43d4b61529a722-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3072,6 +3202,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet,cb57d27897bcb6b7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3082,6 +3213,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet,d6ea0d097dd89fee-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3092,6 +3224,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet,5270bb099f4a4c1a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3102,6 +3235,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet,07e056261b425073-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3112,6 +3246,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet,0f180215267d07a2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3122,6 +3257,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet,17bc601a0917347e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3132,6 +3268,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet,1ea0ceec2ecf7fba-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-24/p0.history.parquet $(scale)/pretrain/resnetv2-24/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -3141,6 +3278,7 @@ $(scale)/pretrain/resnetv2-24/p0%history.parquet $(scale)/pretrain/resnetv2-24/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-24/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-24/p0.history.parquet,4e52834943b7eb01-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3151,6 +3289,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/a.history.parquet,e1e567b68567db5e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3161,6 +3300,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet,45e94537dc8ce4f8-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3170,6 +3310,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/a.history.parquet,695d1dfb4d2954da-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3180,6 +3321,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet,727cbaaa7932ca12-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3190,6 +3332,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/a.history.parquet,677a28de9bb0279d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3200,6 +3343,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet,d6e00fa22355fa84-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3209,6 +3353,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/a.history.parquet,42c969f023fa1896-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3219,6 +3364,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet,1e78c571bb2e77d4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3229,6 +3375,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/a.history.parquet,d48d5a595c41a317-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3239,6 +3386,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet,09b813f19c1e29d1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3248,6 +3396,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/a.history.parquet,00299f44fef97565-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3258,6 +3407,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet,ec48671d166b3b77-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3268,6 +3418,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet,30b03ff48fad21d9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3278,6 +3429,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet,97a663cf558e58c9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3288,6 +3440,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet,05dc71169378ce45-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3298,6 +3451,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet,73e3984fb002c91e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3308,6 +3462,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet,d842cb58111b0f90-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3318,6 +3473,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet,5f5301544da8f839-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -3327,6 +3483,7 @@ $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0.history.parquet,f403914fc083c05b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3337,6 +3494,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.history.parquet,43ab4d7dbd0f9728-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3347,6 +3505,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet,8d304eaff96d54ff-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3356,6 +3515,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.history.parquet,d07a39dc9ccb23dd-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3366,6 +3526,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet,b654ebe328a07e71-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3376,6 +3537,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/a.history.parquet,1d1e832643103292-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3386,6 +3548,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet,ce82e3c413bbcd73-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3395,6 +3558,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/a.history.parquet,4f1df9e8a9b8e624-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3405,6 +3569,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet,e469b466a05044b0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3415,6 +3580,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/a.history.parquet,85e7aab0a34d0570-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3425,6 +3591,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet,23414b06b03333e2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3434,6 +3601,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/a.history.parquet,04bb31dadfca4f70-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3444,6 +3612,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet,0a4e552075db4716-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3454,6 +3623,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet,150d50b600fdb9a6-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3464,6 +3634,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet,18f93bdd32469f38-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3474,6 +3645,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet,fff3e891f514255f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3484,6 +3656,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet,5fa988c868856b52-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3494,6 +3667,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet,5ffee03acbbae67f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3504,6 +3678,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet,a285c0ca8c2300c2-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-8/p0.history.parquet $(scale)/pretrain/resnetv2-8/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -3513,6 +3688,7 @@ $(scale)/pretrain/resnetv2-8/p0%history.parquet $(scale)/pretrain/resnetv2-8/p0%
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-8/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-8/p0.history.parquet,6e12daad175f3cf7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3523,6 +3699,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/a.history.parquet,94dc68fae30cd1c5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3533,6 +3710,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet,6238892aea2bc8b7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3542,6 +3720,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/a.history.parquet,32831140a1910ba7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3552,6 +3731,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet,78e2889b4d617d5d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3562,6 +3742,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s1/a.history.parquet,490bc6f7df5e6adb-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3572,6 +3753,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s1/b.lr0.01.history.parquet,ca70b89adaec0309-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3581,6 +3763,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s1/a.history.parquet,12feea6750b81406-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3591,6 +3774,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s1/b.lr0.01.history.parquet,272dc86eed58d15a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3601,6 +3785,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s2/a.history.parquet,ec8e0c7feabba7a7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3611,6 +3796,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s2/b.lr0.01.history.parquet,4ecb8da83113dd17-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3620,6 +3806,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s2/a.history.parquet,d6aa86b2b25216ec-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3630,6 +3817,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s2/b.lr0.01.history.parquet,08a5616e04a89c48-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3640,6 +3828,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet,4f8587b12f73fdaf-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3650,6 +3839,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet,ade5616fd385b3db-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3660,6 +3850,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s1/b.lr0.05.history.parquet,824b8cc9297b300b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3670,6 +3861,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s1/b.lr0.05.history.parquet,c4ea79a3160d1dc9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3680,6 +3872,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s2/b.lr0.05.history.parquet,71623394540bb1d7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3690,6 +3883,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s2/b.lr0.05.history.parquet,49ac375c4dfb4133-$(PRECISION))
 
 $(scale)/pretrain/vit-128/p0.history.parquet $(scale)/pretrain/vit-128/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -3699,6 +3893,7 @@ $(scale)/pretrain/vit-128/p0%history.parquet $(scale)/pretrain/vit-128/p0%safete
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 --config pipelines/scale/cpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-128/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-128/p0.history.parquet,d0be9949c9e7cc46-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s0/a.history.parquet $(scale)/cifar10/vit-128/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3709,6 +3904,7 @@ $(scale)/cifar10/vit-128/p0/s0/a%history.parquet $(scale)/cifar10/vit-128/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s0/a.history.parquet,ba26c003af1533f4-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3719,6 +3915,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s0/b.lr0.01.history.parquet,75c8a20f116e82ae-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet $(scale)/cifar10/vit-128/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3728,6 +3925,7 @@ $(scale)/cifar10/vit-128/scratch/s0/a%history.parquet $(scale)/cifar10/vit-128/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s0/a.history.parquet,e7eb50fc0163f560-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3738,6 +3936,7 @@ $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s0/b.lr0.01.history.parquet,85a025e7c479f481-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s1/a.history.parquet $(scale)/cifar10/vit-128/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3748,6 +3947,7 @@ $(scale)/cifar10/vit-128/p0/s1/a%history.parquet $(scale)/cifar10/vit-128/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s1/a.history.parquet,d655d181091cdfc6-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3758,6 +3958,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s1/b.lr0.01.history.parquet,503671e0abec15c3-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet $(scale)/cifar10/vit-128/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3767,6 +3968,7 @@ $(scale)/cifar10/vit-128/scratch/s1/a%history.parquet $(scale)/cifar10/vit-128/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s1/a.history.parquet,7b72d0cb45e5c171-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3777,6 +3979,7 @@ $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s1/b.lr0.01.history.parquet,1ce1a24f7857f4cb-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s2/a.history.parquet $(scale)/cifar10/vit-128/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3787,6 +3990,7 @@ $(scale)/cifar10/vit-128/p0/s2/a%history.parquet $(scale)/cifar10/vit-128/p0/s2/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s2/a.history.parquet,bc4ee79c1d78f3af-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3797,6 +4001,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s2/b.lr0.01.history.parquet,d848136262cfdd99-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet $(scale)/cifar10/vit-128/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3806,6 +4011,7 @@ $(scale)/cifar10/vit-128/scratch/s2/a%history.parquet $(scale)/cifar10/vit-128/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s2/a.history.parquet,e55cd7c921021365-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3816,6 +4022,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s2/b.lr0.01.history.parquet,a1e64ca7a274d28b-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3826,6 +4033,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s0/b.lr0.05.history.parquet,56126804789183eb-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3836,6 +4044,7 @@ $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s0/b.lr0.05.history.parquet,94e06aa03d4443f4-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3846,6 +4055,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s1/b.lr0.05.history.parquet,a958fd6d50032010-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3856,6 +4066,7 @@ $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s1/b.lr0.05.history.parquet,91824cb69e1fd4eb-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3866,6 +4077,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0/s2/b.lr0.05.history.parquet,f994b546a911ed07-$(PRECISION))
 
 $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3876,6 +4088,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/scratch/s2/b.lr0.05.history.parquet,a19fb53018401d77-$(PRECISION))
 
 $(scale)/pretrain/vit-88/p0.history.parquet $(scale)/pretrain/vit-88/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -3885,6 +4098,7 @@ $(scale)/pretrain/vit-88/p0%history.parquet $(scale)/pretrain/vit-88/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=2e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-88/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-88/p0.history.parquet,e2f778b861a319a8-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s0/a.history.parquet $(scale)/cifar10/vit-88/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3895,6 +4109,7 @@ $(scale)/cifar10/vit-88/p0/s0/a%history.parquet $(scale)/cifar10/vit-88/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s0/a.history.parquet,a816dd5f9095b115-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3905,6 +4120,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s0/b.lr0.01.history.parquet,f6a3694d6b8a1564-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet $(scale)/cifar10/vit-88/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3914,6 +4130,7 @@ $(scale)/cifar10/vit-88/scratch/s0/a%history.parquet $(scale)/cifar10/vit-88/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s0/a.history.parquet,380455864f1268b1-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3924,6 +4141,7 @@ $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s0/b.lr0.01.history.parquet,fb5a97b40d501618-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s1/a.history.parquet $(scale)/cifar10/vit-88/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3934,6 +4152,7 @@ $(scale)/cifar10/vit-88/p0/s1/a%history.parquet $(scale)/cifar10/vit-88/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s1/a.history.parquet,07427403655967a6-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3944,6 +4163,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s1/b.lr0.01.history.parquet,5378cf43ade54b04-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet $(scale)/cifar10/vit-88/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3953,6 +4173,7 @@ $(scale)/cifar10/vit-88/scratch/s1/a%history.parquet $(scale)/cifar10/vit-88/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s1/a.history.parquet,c7f7fc69d5c3daa1-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3963,6 +4184,7 @@ $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s1/b.lr0.01.history.parquet,3719a66ed4da2be3-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s2/a.history.parquet $(scale)/cifar10/vit-88/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3973,6 +4195,7 @@ $(scale)/cifar10/vit-88/p0/s2/a%history.parquet $(scale)/cifar10/vit-88/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s2/a.history.parquet,3eabf1dd92388077-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3983,6 +4206,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s2/b.lr0.01.history.parquet,5c02cce737a15ab6-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet $(scale)/cifar10/vit-88/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3992,6 +4216,7 @@ $(scale)/cifar10/vit-88/scratch/s2/a%history.parquet $(scale)/cifar10/vit-88/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s2/a.history.parquet,d9bc3006a78b50e8-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4002,6 +4227,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s2/b.lr0.01.history.parquet,f20b70401e5d33da-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4012,6 +4238,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s0/b.lr0.05.history.parquet,b771abd9cdf73ab2-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4022,6 +4249,7 @@ $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s0/b.lr0.05.history.parquet,6069ac23d3844639-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4032,6 +4260,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s1/b.lr0.05.history.parquet,02cfe9374a2d8578-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4042,6 +4271,7 @@ $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s1/b.lr0.05.history.parquet,87f447d3a02b6c07-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4052,6 +4282,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s2/b.lr0.05.history.parquet,548d72bbd80a0346-$(PRECISION))
 
 $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4062,6 +4293,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/scratch/s2/b.lr0.05.history.parquet,bd87cbc1efaeabb8-$(PRECISION))
 
 $(scale)/pretrain/vit-64/p0.history.parquet $(scale)/pretrain/vit-64/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -4071,6 +4303,7 @@ $(scale)/pretrain/vit-64/p0%history.parquet $(scale)/pretrain/vit-64/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-64/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-64/p0.history.parquet,d4abc89a4a3f9e48-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s0/a.history.parquet $(scale)/cifar10/vit-64/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4081,6 +4314,7 @@ $(scale)/cifar10/vit-64/p0/s0/a%history.parquet $(scale)/cifar10/vit-64/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s0/a.history.parquet,9ff16cf00b2991b0-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4091,6 +4325,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s0/b.lr0.01.history.parquet,963b1f734c93c79f-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet $(scale)/cifar10/vit-64/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4100,6 +4335,7 @@ $(scale)/cifar10/vit-64/scratch/s0/a%history.parquet $(scale)/cifar10/vit-64/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s0/a.history.parquet,5c8a7545582c3f50-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4110,6 +4346,7 @@ $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s0/b.lr0.01.history.parquet,0927b36d458ecfb3-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s1/a.history.parquet $(scale)/cifar10/vit-64/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4120,6 +4357,7 @@ $(scale)/cifar10/vit-64/p0/s1/a%history.parquet $(scale)/cifar10/vit-64/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s1/a.history.parquet,acc69c236bf6bb9f-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4130,6 +4368,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s1/b.lr0.01.history.parquet,6e4bb60be2af0db8-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet $(scale)/cifar10/vit-64/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4139,6 +4378,7 @@ $(scale)/cifar10/vit-64/scratch/s1/a%history.parquet $(scale)/cifar10/vit-64/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s1/a.history.parquet,5974551e2fd3fdca-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4149,6 +4389,7 @@ $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s1/b.lr0.01.history.parquet,5754c183bf64a5c6-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s2/a.history.parquet $(scale)/cifar10/vit-64/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4159,6 +4400,7 @@ $(scale)/cifar10/vit-64/p0/s2/a%history.parquet $(scale)/cifar10/vit-64/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s2/a.history.parquet,045a4b2fd6bf1b6d-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4169,6 +4411,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s2/b.lr0.01.history.parquet,a258487e84592344-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet $(scale)/cifar10/vit-64/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4178,6 +4421,7 @@ $(scale)/cifar10/vit-64/scratch/s2/a%history.parquet $(scale)/cifar10/vit-64/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s2/a.history.parquet,51cb607d0d6fd61a-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4188,6 +4432,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s2/b.lr0.01.history.parquet,dc985c118f6a3d8e-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4198,6 +4443,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s0/b.lr0.05.history.parquet,63cc4330bf2fa5ea-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4208,6 +4454,7 @@ $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s0/b.lr0.05.history.parquet,3440edf30c888a61-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4218,6 +4465,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s1/b.lr0.05.history.parquet,a4f704689d36c6bd-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4228,6 +4476,7 @@ $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s1/b.lr0.05.history.parquet,e9915c57c947a224-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4238,6 +4487,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0/s2/b.lr0.05.history.parquet,3639ce2e290ac72f-$(PRECISION))
 
 $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4248,6 +4498,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/scratch/s2/b.lr0.05.history.parquet,a64e426db26aa7b1-$(PRECISION))
 
 $(scale)/pretrain/vit-44/p0.history.parquet $(scale)/pretrain/vit-44/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -4257,6 +4508,7 @@ $(scale)/pretrain/vit-44/p0%history.parquet $(scale)/pretrain/vit-44/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-44/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-44/p0.history.parquet,e25b895bae299882-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s0/a.history.parquet $(scale)/cifar10/vit-44/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4267,6 +4519,7 @@ $(scale)/cifar10/vit-44/p0/s0/a%history.parquet $(scale)/cifar10/vit-44/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s0/a.history.parquet,d2556c68fd669146-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4277,6 +4530,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s0/b.lr0.01.history.parquet,405ea8687d5485f2-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet $(scale)/cifar10/vit-44/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4286,6 +4540,7 @@ $(scale)/cifar10/vit-44/scratch/s0/a%history.parquet $(scale)/cifar10/vit-44/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s0/a.history.parquet,56d4338ae94046a0-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4296,6 +4551,7 @@ $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s0/b.lr0.01.history.parquet,fb80d75faaca1bd7-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s1/a.history.parquet $(scale)/cifar10/vit-44/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4306,6 +4562,7 @@ $(scale)/cifar10/vit-44/p0/s1/a%history.parquet $(scale)/cifar10/vit-44/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s1/a.history.parquet,35c1ccc911c1c4b7-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4316,6 +4573,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s1/b.lr0.01.history.parquet,b8e7989aabb30b56-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet $(scale)/cifar10/vit-44/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4325,6 +4583,7 @@ $(scale)/cifar10/vit-44/scratch/s1/a%history.parquet $(scale)/cifar10/vit-44/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s1/a.history.parquet,35074224edb80b9c-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4335,6 +4594,7 @@ $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s1/b.lr0.01.history.parquet,54f7e127860e2703-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s2/a.history.parquet $(scale)/cifar10/vit-44/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4345,6 +4605,7 @@ $(scale)/cifar10/vit-44/p0/s2/a%history.parquet $(scale)/cifar10/vit-44/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s2/a.history.parquet,f3ec5de507ef3785-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4355,6 +4616,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s2/b.lr0.01.history.parquet,90c4c986a7b56bf4-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet $(scale)/cifar10/vit-44/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4364,6 +4626,7 @@ $(scale)/cifar10/vit-44/scratch/s2/a%history.parquet $(scale)/cifar10/vit-44/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s2/a.history.parquet,3ca89f5ac7ab24ec-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4374,6 +4637,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s2/b.lr0.01.history.parquet,b403ccf73942b5c9-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4384,6 +4648,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s0/b.lr0.05.history.parquet,e6f91f829ef0c684-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4394,6 +4659,7 @@ $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s0/b.lr0.05.history.parquet,234c1e26621666c3-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4404,6 +4670,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s1/b.lr0.05.history.parquet,94ce9f4fa4f59476-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4414,6 +4681,7 @@ $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s1/b.lr0.05.history.parquet,e5000d69149ccc54-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4424,6 +4692,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s2/b.lr0.05.history.parquet,aa3431562b28f2b0-$(PRECISION))
 
 $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4434,6 +4703,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/scratch/s2/b.lr0.05.history.parquet,ada0f503c5d12dd5-$(PRECISION))
 
 $(scale)/pretrain/vit-32/p0.history.parquet $(scale)/pretrain/vit-32/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -4443,6 +4713,7 @@ $(scale)/pretrain/vit-32/p0%history.parquet $(scale)/pretrain/vit-32/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-32/p0.history.parquet,3372b86d75c1dcbc-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s0/a.history.parquet $(scale)/cifar10/vit-32/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4453,6 +4724,7 @@ $(scale)/cifar10/vit-32/p0/s0/a%history.parquet $(scale)/cifar10/vit-32/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s0/a.history.parquet,f938d170b99ec166-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4463,6 +4735,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s0/b.lr0.01.history.parquet,7cac01f3309a55ab-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet $(scale)/cifar10/vit-32/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4472,6 +4745,7 @@ $(scale)/cifar10/vit-32/scratch/s0/a%history.parquet $(scale)/cifar10/vit-32/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s0/a.history.parquet,2ef071193077a0c7-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4482,6 +4756,7 @@ $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s0/b.lr0.01.history.parquet,ed3bfd92e0fb70ec-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s1/a.history.parquet $(scale)/cifar10/vit-32/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4492,6 +4767,7 @@ $(scale)/cifar10/vit-32/p0/s1/a%history.parquet $(scale)/cifar10/vit-32/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s1/a.history.parquet,10ab6e91f6e408f5-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4502,6 +4778,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s1/b.lr0.01.history.parquet,fe793021df9a4a25-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet $(scale)/cifar10/vit-32/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4511,6 +4788,7 @@ $(scale)/cifar10/vit-32/scratch/s1/a%history.parquet $(scale)/cifar10/vit-32/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s1/a.history.parquet,091e9ceb93e99497-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4521,6 +4799,7 @@ $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s1/b.lr0.01.history.parquet,5bc572c59dac135d-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s2/a.history.parquet $(scale)/cifar10/vit-32/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4531,6 +4810,7 @@ $(scale)/cifar10/vit-32/p0/s2/a%history.parquet $(scale)/cifar10/vit-32/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s2/a.history.parquet,670fc99103627749-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4541,6 +4821,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s2/b.lr0.01.history.parquet,135aad83c882a74a-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet $(scale)/cifar10/vit-32/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4550,6 +4831,7 @@ $(scale)/cifar10/vit-32/scratch/s2/a%history.parquet $(scale)/cifar10/vit-32/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s2/a.history.parquet,d7b3e0e398a47c7b-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4560,6 +4842,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s2/b.lr0.01.history.parquet,e2c5c705c163de4c-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4570,6 +4853,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s0/b.lr0.05.history.parquet,f4c352e6b597adec-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4580,6 +4864,7 @@ $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s0/b.lr0.05.history.parquet,a916e5a064994ec5-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4590,6 +4875,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s1/b.lr0.05.history.parquet,f32bc29668219324-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4600,6 +4886,7 @@ $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s1/b.lr0.05.history.parquet,150a4af5ea724e11-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4610,6 +4897,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0/s2/b.lr0.05.history.parquet,2c1d8d582433f529-$(PRECISION))
 
 $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4620,6 +4908,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/scratch/s2/b.lr0.05.history.parquet,4b033a44bac9bc70-$(PRECISION))
 
 $(scale)/pretrain/resnet-12/p1.history.parquet $(scale)/pretrain/resnet-12/p1.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -4629,6 +4918,7 @@ $(scale)/pretrain/resnet-12/p1%history.parquet $(scale)/pretrain/resnet-12/p1%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 1 --out $(scale)/pretrain/resnet-12/p1.safetensors
+	@$(call made,$(scale),pretrain/resnet-12/p1.history.parquet,60e3e26ee1e011ae-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s0/a.history.parquet $(scale)/cifar10/resnet-12/p1/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4639,6 +4929,7 @@ $(scale)/cifar10/resnet-12/p1/s0/a%history.parquet $(scale)/cifar10/resnet-12/p1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s0/a.history.parquet,82537b2287f32825-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4649,6 +4940,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s0/b.lr0.01.history.parquet,caabdd2eeccbf30d-$(PRECISION))
 
 $(scale)/pretrain/resnet-12/p2.history.parquet $(scale)/pretrain/resnet-12/p2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -4658,6 +4950,7 @@ $(scale)/pretrain/resnet-12/p2%history.parquet $(scale)/pretrain/resnet-12/p2%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 2 --out $(scale)/pretrain/resnet-12/p2.safetensors
+	@$(call made,$(scale),pretrain/resnet-12/p2.history.parquet,3937bac10f74a4f3-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s0/a.history.parquet $(scale)/cifar10/resnet-12/p2/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4668,6 +4961,7 @@ $(scale)/cifar10/resnet-12/p2/s0/a%history.parquet $(scale)/cifar10/resnet-12/p2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s0/a.history.parquet,8c199bfbfb3d57a0-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4678,6 +4972,7 @@ $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s0/b.lr0.01.history.parquet,e1c96ce2727ff730-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s1/a.history.parquet $(scale)/cifar10/resnet-12/p1/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4688,6 +4983,7 @@ $(scale)/cifar10/resnet-12/p1/s1/a%history.parquet $(scale)/cifar10/resnet-12/p1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s1/a.history.parquet,6ea1f1772eea004c-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4698,6 +4994,7 @@ $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s1/b.lr0.01.history.parquet,ca1d2c934f67eece-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s1/a.history.parquet $(scale)/cifar10/resnet-12/p2/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4708,6 +5005,7 @@ $(scale)/cifar10/resnet-12/p2/s1/a%history.parquet $(scale)/cifar10/resnet-12/p2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s1/a.history.parquet,b86c348585c2f2c5-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4718,6 +5016,7 @@ $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s1/b.lr0.01.history.parquet,1ea8a8f9f8d055df-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s2/a.history.parquet $(scale)/cifar10/resnet-12/p1/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4728,6 +5027,7 @@ $(scale)/cifar10/resnet-12/p1/s2/a%history.parquet $(scale)/cifar10/resnet-12/p1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s2/a.history.parquet,01a61c132d8c336e-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4738,6 +5038,7 @@ $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s2/b.lr0.01.history.parquet,9c4424bb482d4c2a-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s2/a.history.parquet $(scale)/cifar10/resnet-12/p2/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4748,6 +5049,7 @@ $(scale)/cifar10/resnet-12/p2/s2/a%history.parquet $(scale)/cifar10/resnet-12/p2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s2/a.history.parquet,2e4edadb1418aee8-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4758,6 +5060,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s2/b.lr0.01.history.parquet,a16f73e9e926dd34-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4768,6 +5071,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s0/b.lr0.05.history.parquet,ee5d460d9bfb5365-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4778,6 +5082,7 @@ $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s0/b.lr0.05.history.parquet,ccb93bbde3fa7bea-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4788,6 +5093,7 @@ $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s1/b.lr0.05.history.parquet,e94e0b67462757d2-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4798,6 +5104,7 @@ $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s1/b.lr0.05.history.parquet,e0355d48ee43d031-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4808,6 +5115,7 @@ $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p1/s2/b.lr0.05.history.parquet,15d7db4b8780ab07-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4818,6 +5126,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p2/s2/b.lr0.05.history.parquet,8fafd8f4a045af36-$(PRECISION))
 
 $(scale)/pretrain/resnet-8/p1.history.parquet $(scale)/pretrain/resnet-8/p1.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -4827,6 +5136,7 @@ $(scale)/pretrain/resnet-8/p1%history.parquet $(scale)/pretrain/resnet-8/p1%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 1 --out $(scale)/pretrain/resnet-8/p1.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p1.history.parquet,41b0e37a1fa69b82-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s0/a.history.parquet $(scale)/cifar10/resnet-8/p1/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4837,6 +5147,7 @@ $(scale)/cifar10/resnet-8/p1/s0/a%history.parquet $(scale)/cifar10/resnet-8/p1/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s0/a.history.parquet,167a687f352210eb-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4847,6 +5158,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s0/b.lr0.01.history.parquet,f5f3530dbfa24603-$(PRECISION))
 
 $(scale)/pretrain/resnet-8/p2.history.parquet $(scale)/pretrain/resnet-8/p2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -4856,6 +5168,7 @@ $(scale)/pretrain/resnet-8/p2%history.parquet $(scale)/pretrain/resnet-8/p2%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 2 --out $(scale)/pretrain/resnet-8/p2.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p2.history.parquet,7971b802036fa9c0-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s0/a.history.parquet $(scale)/cifar10/resnet-8/p2/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4866,6 +5179,7 @@ $(scale)/cifar10/resnet-8/p2/s0/a%history.parquet $(scale)/cifar10/resnet-8/p2/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s0/a.history.parquet,034f3e4fbf0205a1-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4876,6 +5190,7 @@ $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s0/b.lr0.01.history.parquet,c613ec2efb32d57c-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet $(scale)/cifar10/resnet-8/p1/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4886,6 +5201,7 @@ $(scale)/cifar10/resnet-8/p1/s1/a%history.parquet $(scale)/cifar10/resnet-8/p1/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s1/a.history.parquet,8f6c25464b85d5a7-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4896,6 +5212,7 @@ $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s1/b.lr0.01.history.parquet,a313789850820357-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet $(scale)/cifar10/resnet-8/p2/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4906,6 +5223,7 @@ $(scale)/cifar10/resnet-8/p2/s1/a%history.parquet $(scale)/cifar10/resnet-8/p2/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s1/a.history.parquet,4db6e41e8b5faeaa-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4916,6 +5234,7 @@ $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s1/b.lr0.01.history.parquet,5ba098b5f65674be-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet $(scale)/cifar10/resnet-8/p1/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4926,6 +5245,7 @@ $(scale)/cifar10/resnet-8/p1/s2/a%history.parquet $(scale)/cifar10/resnet-8/p1/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s2/a.history.parquet,29957cf3d5372059-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4936,6 +5256,7 @@ $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s2/b.lr0.01.history.parquet,aa57219bd7c57b63-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet $(scale)/cifar10/resnet-8/p2/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4946,6 +5267,7 @@ $(scale)/cifar10/resnet-8/p2/s2/a%history.parquet $(scale)/cifar10/resnet-8/p2/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s2/a.history.parquet,6273e17575b354ee-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4956,6 +5278,7 @@ $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s2/b.lr0.01.history.parquet,aa337466d34bbcc0-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4966,6 +5289,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s0/b.lr0.05.history.parquet,e36735177f4334c4-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4976,6 +5300,7 @@ $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s0/b.lr0.05.history.parquet,338c5a8bde4a2bf2-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4986,6 +5311,7 @@ $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s1/b.lr0.05.history.parquet,b74842c73ff3e1a3-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4996,6 +5322,7 @@ $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s1/b.lr0.05.history.parquet,76b4a51c64a14f5a-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5006,6 +5333,7 @@ $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p1/s2/b.lr0.05.history.parquet,d72a4590f33ccae0-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5016,6 +5344,7 @@ $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p2/s2/b.lr0.05.history.parquet,3fe50e02fa2abcfa-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5026,6 +5355,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s0/b.lr0.01-freeze.history.parquet,099ef83360abdbc9-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5036,6 +5366,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.history.parquet,a01ad245c89cf65c-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5046,6 +5377,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s1/b.lr0.01-freeze.history.parquet,37b119082e358ccc-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5056,6 +5388,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.history.parquet,c1d83650a65bc6f6-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5066,6 +5399,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0/s2/b.lr0.01-freeze.history.parquet,c5663d142fc4fff5-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5076,6 +5410,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.history.parquet,2343c96054946e79-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5086,6 +5421,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet,3b6cb845a542d6f7-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5096,6 +5432,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet,ed564f6838de0304-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5106,6 +5443,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet,299aad0dedfb6ab4-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5116,6 +5454,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet,b342162a876e7002-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5126,6 +5465,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet,3cc464a19dc7737b-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5136,6 +5476,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet,3589b9d12779a665-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5146,6 +5487,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet,8fc6b4120210cd86-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5156,6 +5498,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet,3f1927807c10a74b-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5166,6 +5509,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet,b4fdc63bfd98235b-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5176,6 +5520,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet,8534ed627660f76a-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5186,6 +5531,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet,d6fb8255039f45f3-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5196,6 +5542,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet,c9ed3dc9aa6d9033-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5206,6 +5553,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.01-freeze.history.parquet,d423726d15da3787-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5216,6 +5564,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.history.parquet,b20803f3ed348ab7-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5226,6 +5575,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.01-freeze.history.parquet,1c8bb022b6e7bb37-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5236,6 +5586,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.history.parquet,5d88fd40acd6590d-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5246,6 +5597,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s2/b.lr0.01-freeze.history.parquet,9b202467e020722c-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5256,6 +5608,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.history.parquet,805508e92e7488a6-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5266,6 +5619,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s0/b.lr0.01-freeze.history.parquet,502ca7811cf4c57b-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5276,6 +5630,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.history.parquet,8bcaaadb7825be5d-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5286,6 +5641,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s1/b.lr0.01-freeze.history.parquet,8587e22dea509fa9-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5296,6 +5652,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.history.parquet,1bc4438ea91a4ec1-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5306,6 +5663,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0/s2/b.lr0.01-freeze.history.parquet,359bc93e3ca55f7e-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5316,11 +5674,13 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.history.parquet,1f4fc6f2c46386f7-$(PRECISION))
 
 $(scale)/tables/sequence.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-held-out.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --tasks 10 --classes-per-task 10 $(if $(call at-hand,cifar100),,--classes pipelines/scale/tiny-imagenet-held-out.txt) --class-order seed --out $(scale)/tables/sequence.parquet
+	@$(call made,$(scale),tables/sequence.parquet,a787328c24c97c80)
 
 .PRECIOUS: $(scale)/sequence/resnet-36/p0/s0/t0.history.parquet $(scale)/sequence/resnet-36/p0/s0/t0.safetensors $(scale)/sequence/resnet-36/p0/s0/t1.history.parquet $(scale)/sequence/resnet-36/p0/s0/t1.safetensors $(scale)/sequence/resnet-36/p0/s0/t2.history.parquet $(scale)/sequence/resnet-36/p0/s0/t2.safetensors $(scale)/sequence/resnet-36/p0/s0/t3.history.parquet $(scale)/sequence/resnet-36/p0/s0/t3.safetensors $(scale)/sequence/resnet-36/p0/s0/t4.history.parquet $(scale)/sequence/resnet-36/p0/s0/t4.safetensors $(scale)/sequence/resnet-36/p0/s0/t5.history.parquet $(scale)/sequence/resnet-36/p0/s0/t5.safetensors $(scale)/sequence/resnet-36/p0/s0/t6.history.parquet $(scale)/sequence/resnet-36/p0/s0/t6.safetensors $(scale)/sequence/resnet-36/p0/s0/t7.history.parquet $(scale)/sequence/resnet-36/p0/s0/t7.safetensors $(scale)/sequence/resnet-36/p0/s0/t8.history.parquet $(scale)/sequence/resnet-36/p0/s0/t8.safetensors $(scale)/sequence/resnet-36/p0/s0/t9.history.parquet $(scale)/sequence/resnet-36/p0/s0/t9.safetensors
 
@@ -5333,6 +5693,7 @@ $(scale)/sequence/resnet-36/p0/s0%t0.history.parquet $(scale)/sequence/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-36/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-36/p0/s0/t0.history.parquet,429085011e64d0ce-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-36/p0/s1/t0.history.parquet $(scale)/sequence/resnet-36/p0/s1/t0.safetensors $(scale)/sequence/resnet-36/p0/s1/t1.history.parquet $(scale)/sequence/resnet-36/p0/s1/t1.safetensors $(scale)/sequence/resnet-36/p0/s1/t2.history.parquet $(scale)/sequence/resnet-36/p0/s1/t2.safetensors $(scale)/sequence/resnet-36/p0/s1/t3.history.parquet $(scale)/sequence/resnet-36/p0/s1/t3.safetensors $(scale)/sequence/resnet-36/p0/s1/t4.history.parquet $(scale)/sequence/resnet-36/p0/s1/t4.safetensors $(scale)/sequence/resnet-36/p0/s1/t5.history.parquet $(scale)/sequence/resnet-36/p0/s1/t5.safetensors $(scale)/sequence/resnet-36/p0/s1/t6.history.parquet $(scale)/sequence/resnet-36/p0/s1/t6.safetensors $(scale)/sequence/resnet-36/p0/s1/t7.history.parquet $(scale)/sequence/resnet-36/p0/s1/t7.safetensors $(scale)/sequence/resnet-36/p0/s1/t8.history.parquet $(scale)/sequence/resnet-36/p0/s1/t8.safetensors $(scale)/sequence/resnet-36/p0/s1/t9.history.parquet $(scale)/sequence/resnet-36/p0/s1/t9.safetensors
 
@@ -5345,6 +5706,7 @@ $(scale)/sequence/resnet-36/p0/s1%t0.history.parquet $(scale)/sequence/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-36/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-36/p0/s1/t0.history.parquet,de87826204b199b4-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-24/p0/s0/t0.history.parquet $(scale)/sequence/resnet-24/p0/s0/t0.safetensors $(scale)/sequence/resnet-24/p0/s0/t1.history.parquet $(scale)/sequence/resnet-24/p0/s0/t1.safetensors $(scale)/sequence/resnet-24/p0/s0/t2.history.parquet $(scale)/sequence/resnet-24/p0/s0/t2.safetensors $(scale)/sequence/resnet-24/p0/s0/t3.history.parquet $(scale)/sequence/resnet-24/p0/s0/t3.safetensors $(scale)/sequence/resnet-24/p0/s0/t4.history.parquet $(scale)/sequence/resnet-24/p0/s0/t4.safetensors $(scale)/sequence/resnet-24/p0/s0/t5.history.parquet $(scale)/sequence/resnet-24/p0/s0/t5.safetensors $(scale)/sequence/resnet-24/p0/s0/t6.history.parquet $(scale)/sequence/resnet-24/p0/s0/t6.safetensors $(scale)/sequence/resnet-24/p0/s0/t7.history.parquet $(scale)/sequence/resnet-24/p0/s0/t7.safetensors $(scale)/sequence/resnet-24/p0/s0/t8.history.parquet $(scale)/sequence/resnet-24/p0/s0/t8.safetensors $(scale)/sequence/resnet-24/p0/s0/t9.history.parquet $(scale)/sequence/resnet-24/p0/s0/t9.safetensors
 
@@ -5357,6 +5719,7 @@ $(scale)/sequence/resnet-24/p0/s0%t0.history.parquet $(scale)/sequence/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-24/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-24/p0/s0/t0.history.parquet,c197a49d08d3d9dd-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-24/p0/s1/t0.history.parquet $(scale)/sequence/resnet-24/p0/s1/t0.safetensors $(scale)/sequence/resnet-24/p0/s1/t1.history.parquet $(scale)/sequence/resnet-24/p0/s1/t1.safetensors $(scale)/sequence/resnet-24/p0/s1/t2.history.parquet $(scale)/sequence/resnet-24/p0/s1/t2.safetensors $(scale)/sequence/resnet-24/p0/s1/t3.history.parquet $(scale)/sequence/resnet-24/p0/s1/t3.safetensors $(scale)/sequence/resnet-24/p0/s1/t4.history.parquet $(scale)/sequence/resnet-24/p0/s1/t4.safetensors $(scale)/sequence/resnet-24/p0/s1/t5.history.parquet $(scale)/sequence/resnet-24/p0/s1/t5.safetensors $(scale)/sequence/resnet-24/p0/s1/t6.history.parquet $(scale)/sequence/resnet-24/p0/s1/t6.safetensors $(scale)/sequence/resnet-24/p0/s1/t7.history.parquet $(scale)/sequence/resnet-24/p0/s1/t7.safetensors $(scale)/sequence/resnet-24/p0/s1/t8.history.parquet $(scale)/sequence/resnet-24/p0/s1/t8.safetensors $(scale)/sequence/resnet-24/p0/s1/t9.history.parquet $(scale)/sequence/resnet-24/p0/s1/t9.safetensors
 
@@ -5369,6 +5732,7 @@ $(scale)/sequence/resnet-24/p0/s1%t0.history.parquet $(scale)/sequence/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-24/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-24/p0/s1/t0.history.parquet,2b3d1503fc49069a-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-16/p0/s0/t0.history.parquet $(scale)/sequence/resnet-16/p0/s0/t0.safetensors $(scale)/sequence/resnet-16/p0/s0/t1.history.parquet $(scale)/sequence/resnet-16/p0/s0/t1.safetensors $(scale)/sequence/resnet-16/p0/s0/t2.history.parquet $(scale)/sequence/resnet-16/p0/s0/t2.safetensors $(scale)/sequence/resnet-16/p0/s0/t3.history.parquet $(scale)/sequence/resnet-16/p0/s0/t3.safetensors $(scale)/sequence/resnet-16/p0/s0/t4.history.parquet $(scale)/sequence/resnet-16/p0/s0/t4.safetensors $(scale)/sequence/resnet-16/p0/s0/t5.history.parquet $(scale)/sequence/resnet-16/p0/s0/t5.safetensors $(scale)/sequence/resnet-16/p0/s0/t6.history.parquet $(scale)/sequence/resnet-16/p0/s0/t6.safetensors $(scale)/sequence/resnet-16/p0/s0/t7.history.parquet $(scale)/sequence/resnet-16/p0/s0/t7.safetensors $(scale)/sequence/resnet-16/p0/s0/t8.history.parquet $(scale)/sequence/resnet-16/p0/s0/t8.safetensors $(scale)/sequence/resnet-16/p0/s0/t9.history.parquet $(scale)/sequence/resnet-16/p0/s0/t9.safetensors
 
@@ -5381,6 +5745,7 @@ $(scale)/sequence/resnet-16/p0/s0%t0.history.parquet $(scale)/sequence/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-16/p0/s0/t0.history.parquet,c8150d490c7d6b65-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-16/p0/s1/t0.history.parquet $(scale)/sequence/resnet-16/p0/s1/t0.safetensors $(scale)/sequence/resnet-16/p0/s1/t1.history.parquet $(scale)/sequence/resnet-16/p0/s1/t1.safetensors $(scale)/sequence/resnet-16/p0/s1/t2.history.parquet $(scale)/sequence/resnet-16/p0/s1/t2.safetensors $(scale)/sequence/resnet-16/p0/s1/t3.history.parquet $(scale)/sequence/resnet-16/p0/s1/t3.safetensors $(scale)/sequence/resnet-16/p0/s1/t4.history.parquet $(scale)/sequence/resnet-16/p0/s1/t4.safetensors $(scale)/sequence/resnet-16/p0/s1/t5.history.parquet $(scale)/sequence/resnet-16/p0/s1/t5.safetensors $(scale)/sequence/resnet-16/p0/s1/t6.history.parquet $(scale)/sequence/resnet-16/p0/s1/t6.safetensors $(scale)/sequence/resnet-16/p0/s1/t7.history.parquet $(scale)/sequence/resnet-16/p0/s1/t7.safetensors $(scale)/sequence/resnet-16/p0/s1/t8.history.parquet $(scale)/sequence/resnet-16/p0/s1/t8.safetensors $(scale)/sequence/resnet-16/p0/s1/t9.history.parquet $(scale)/sequence/resnet-16/p0/s1/t9.safetensors
 
@@ -5393,6 +5758,7 @@ $(scale)/sequence/resnet-16/p0/s1%t0.history.parquet $(scale)/sequence/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-16/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-16/p0/s1/t0.history.parquet,17ce7049161fe323-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-12/p0/s0/t0.history.parquet $(scale)/sequence/resnet-12/p0/s0/t0.safetensors $(scale)/sequence/resnet-12/p0/s0/t1.history.parquet $(scale)/sequence/resnet-12/p0/s0/t1.safetensors $(scale)/sequence/resnet-12/p0/s0/t2.history.parquet $(scale)/sequence/resnet-12/p0/s0/t2.safetensors $(scale)/sequence/resnet-12/p0/s0/t3.history.parquet $(scale)/sequence/resnet-12/p0/s0/t3.safetensors $(scale)/sequence/resnet-12/p0/s0/t4.history.parquet $(scale)/sequence/resnet-12/p0/s0/t4.safetensors $(scale)/sequence/resnet-12/p0/s0/t5.history.parquet $(scale)/sequence/resnet-12/p0/s0/t5.safetensors $(scale)/sequence/resnet-12/p0/s0/t6.history.parquet $(scale)/sequence/resnet-12/p0/s0/t6.safetensors $(scale)/sequence/resnet-12/p0/s0/t7.history.parquet $(scale)/sequence/resnet-12/p0/s0/t7.safetensors $(scale)/sequence/resnet-12/p0/s0/t8.history.parquet $(scale)/sequence/resnet-12/p0/s0/t8.safetensors $(scale)/sequence/resnet-12/p0/s0/t9.history.parquet $(scale)/sequence/resnet-12/p0/s0/t9.safetensors
 
@@ -5405,6 +5771,7 @@ $(scale)/sequence/resnet-12/p0/s0%t0.history.parquet $(scale)/sequence/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-12/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-12/p0/s0/t0.history.parquet,ac532ad30d0d309e-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-12/p0/s1/t0.history.parquet $(scale)/sequence/resnet-12/p0/s1/t0.safetensors $(scale)/sequence/resnet-12/p0/s1/t1.history.parquet $(scale)/sequence/resnet-12/p0/s1/t1.safetensors $(scale)/sequence/resnet-12/p0/s1/t2.history.parquet $(scale)/sequence/resnet-12/p0/s1/t2.safetensors $(scale)/sequence/resnet-12/p0/s1/t3.history.parquet $(scale)/sequence/resnet-12/p0/s1/t3.safetensors $(scale)/sequence/resnet-12/p0/s1/t4.history.parquet $(scale)/sequence/resnet-12/p0/s1/t4.safetensors $(scale)/sequence/resnet-12/p0/s1/t5.history.parquet $(scale)/sequence/resnet-12/p0/s1/t5.safetensors $(scale)/sequence/resnet-12/p0/s1/t6.history.parquet $(scale)/sequence/resnet-12/p0/s1/t6.safetensors $(scale)/sequence/resnet-12/p0/s1/t7.history.parquet $(scale)/sequence/resnet-12/p0/s1/t7.safetensors $(scale)/sequence/resnet-12/p0/s1/t8.history.parquet $(scale)/sequence/resnet-12/p0/s1/t8.safetensors $(scale)/sequence/resnet-12/p0/s1/t9.history.parquet $(scale)/sequence/resnet-12/p0/s1/t9.safetensors
 
@@ -5417,6 +5784,7 @@ $(scale)/sequence/resnet-12/p0/s1%t0.history.parquet $(scale)/sequence/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-12/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-12/p0/s1/t0.history.parquet,da46987ed5a9df2e-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-8/p0/s0/t0.history.parquet $(scale)/sequence/resnet-8/p0/s0/t0.safetensors $(scale)/sequence/resnet-8/p0/s0/t1.history.parquet $(scale)/sequence/resnet-8/p0/s0/t1.safetensors $(scale)/sequence/resnet-8/p0/s0/t2.history.parquet $(scale)/sequence/resnet-8/p0/s0/t2.safetensors $(scale)/sequence/resnet-8/p0/s0/t3.history.parquet $(scale)/sequence/resnet-8/p0/s0/t3.safetensors $(scale)/sequence/resnet-8/p0/s0/t4.history.parquet $(scale)/sequence/resnet-8/p0/s0/t4.safetensors $(scale)/sequence/resnet-8/p0/s0/t5.history.parquet $(scale)/sequence/resnet-8/p0/s0/t5.safetensors $(scale)/sequence/resnet-8/p0/s0/t6.history.parquet $(scale)/sequence/resnet-8/p0/s0/t6.safetensors $(scale)/sequence/resnet-8/p0/s0/t7.history.parquet $(scale)/sequence/resnet-8/p0/s0/t7.safetensors $(scale)/sequence/resnet-8/p0/s0/t8.history.parquet $(scale)/sequence/resnet-8/p0/s0/t8.safetensors $(scale)/sequence/resnet-8/p0/s0/t9.history.parquet $(scale)/sequence/resnet-8/p0/s0/t9.safetensors
 
@@ -5429,6 +5797,7 @@ $(scale)/sequence/resnet-8/p0/s0%t0.history.parquet $(scale)/sequence/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-8/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-8/p0/s0/t0.history.parquet,a34e5b1a2f29649f-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-8/p0/s1/t0.history.parquet $(scale)/sequence/resnet-8/p0/s1/t0.safetensors $(scale)/sequence/resnet-8/p0/s1/t1.history.parquet $(scale)/sequence/resnet-8/p0/s1/t1.safetensors $(scale)/sequence/resnet-8/p0/s1/t2.history.parquet $(scale)/sequence/resnet-8/p0/s1/t2.safetensors $(scale)/sequence/resnet-8/p0/s1/t3.history.parquet $(scale)/sequence/resnet-8/p0/s1/t3.safetensors $(scale)/sequence/resnet-8/p0/s1/t4.history.parquet $(scale)/sequence/resnet-8/p0/s1/t4.safetensors $(scale)/sequence/resnet-8/p0/s1/t5.history.parquet $(scale)/sequence/resnet-8/p0/s1/t5.safetensors $(scale)/sequence/resnet-8/p0/s1/t6.history.parquet $(scale)/sequence/resnet-8/p0/s1/t6.safetensors $(scale)/sequence/resnet-8/p0/s1/t7.history.parquet $(scale)/sequence/resnet-8/p0/s1/t7.safetensors $(scale)/sequence/resnet-8/p0/s1/t8.history.parquet $(scale)/sequence/resnet-8/p0/s1/t8.safetensors $(scale)/sequence/resnet-8/p0/s1/t9.history.parquet $(scale)/sequence/resnet-8/p0/s1/t9.safetensors
 
@@ -5441,6 +5810,7 @@ $(scale)/sequence/resnet-8/p0/s1%t0.history.parquet $(scale)/sequence/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-8/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-8/p0/s1/t0.history.parquet,fed5bad5188d7560-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-128/p0/s0/t0.history.parquet $(scale)/sequence/vit-128/p0/s0/t0.safetensors $(scale)/sequence/vit-128/p0/s0/t1.history.parquet $(scale)/sequence/vit-128/p0/s0/t1.safetensors $(scale)/sequence/vit-128/p0/s0/t2.history.parquet $(scale)/sequence/vit-128/p0/s0/t2.safetensors $(scale)/sequence/vit-128/p0/s0/t3.history.parquet $(scale)/sequence/vit-128/p0/s0/t3.safetensors $(scale)/sequence/vit-128/p0/s0/t4.history.parquet $(scale)/sequence/vit-128/p0/s0/t4.safetensors $(scale)/sequence/vit-128/p0/s0/t5.history.parquet $(scale)/sequence/vit-128/p0/s0/t5.safetensors $(scale)/sequence/vit-128/p0/s0/t6.history.parquet $(scale)/sequence/vit-128/p0/s0/t6.safetensors $(scale)/sequence/vit-128/p0/s0/t7.history.parquet $(scale)/sequence/vit-128/p0/s0/t7.safetensors $(scale)/sequence/vit-128/p0/s0/t8.history.parquet $(scale)/sequence/vit-128/p0/s0/t8.safetensors $(scale)/sequence/vit-128/p0/s0/t9.history.parquet $(scale)/sequence/vit-128/p0/s0/t9.safetensors
 
@@ -5453,6 +5823,7 @@ $(scale)/sequence/vit-128/p0/s0%t0.history.parquet $(scale)/sequence/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-128/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-128/p0/s0/t0.history.parquet,e2c97ee8b8125068-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-128/p0/s1/t0.history.parquet $(scale)/sequence/vit-128/p0/s1/t0.safetensors $(scale)/sequence/vit-128/p0/s1/t1.history.parquet $(scale)/sequence/vit-128/p0/s1/t1.safetensors $(scale)/sequence/vit-128/p0/s1/t2.history.parquet $(scale)/sequence/vit-128/p0/s1/t2.safetensors $(scale)/sequence/vit-128/p0/s1/t3.history.parquet $(scale)/sequence/vit-128/p0/s1/t3.safetensors $(scale)/sequence/vit-128/p0/s1/t4.history.parquet $(scale)/sequence/vit-128/p0/s1/t4.safetensors $(scale)/sequence/vit-128/p0/s1/t5.history.parquet $(scale)/sequence/vit-128/p0/s1/t5.safetensors $(scale)/sequence/vit-128/p0/s1/t6.history.parquet $(scale)/sequence/vit-128/p0/s1/t6.safetensors $(scale)/sequence/vit-128/p0/s1/t7.history.parquet $(scale)/sequence/vit-128/p0/s1/t7.safetensors $(scale)/sequence/vit-128/p0/s1/t8.history.parquet $(scale)/sequence/vit-128/p0/s1/t8.safetensors $(scale)/sequence/vit-128/p0/s1/t9.history.parquet $(scale)/sequence/vit-128/p0/s1/t9.safetensors
 
@@ -5465,6 +5836,7 @@ $(scale)/sequence/vit-128/p0/s1%t0.history.parquet $(scale)/sequence/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-128/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-128/p0/s1/t0.history.parquet,a5a1382f7324d369-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-88/p0/s0/t0.history.parquet $(scale)/sequence/vit-88/p0/s0/t0.safetensors $(scale)/sequence/vit-88/p0/s0/t1.history.parquet $(scale)/sequence/vit-88/p0/s0/t1.safetensors $(scale)/sequence/vit-88/p0/s0/t2.history.parquet $(scale)/sequence/vit-88/p0/s0/t2.safetensors $(scale)/sequence/vit-88/p0/s0/t3.history.parquet $(scale)/sequence/vit-88/p0/s0/t3.safetensors $(scale)/sequence/vit-88/p0/s0/t4.history.parquet $(scale)/sequence/vit-88/p0/s0/t4.safetensors $(scale)/sequence/vit-88/p0/s0/t5.history.parquet $(scale)/sequence/vit-88/p0/s0/t5.safetensors $(scale)/sequence/vit-88/p0/s0/t6.history.parquet $(scale)/sequence/vit-88/p0/s0/t6.safetensors $(scale)/sequence/vit-88/p0/s0/t7.history.parquet $(scale)/sequence/vit-88/p0/s0/t7.safetensors $(scale)/sequence/vit-88/p0/s0/t8.history.parquet $(scale)/sequence/vit-88/p0/s0/t8.safetensors $(scale)/sequence/vit-88/p0/s0/t9.history.parquet $(scale)/sequence/vit-88/p0/s0/t9.safetensors
 
@@ -5477,6 +5849,7 @@ $(scale)/sequence/vit-88/p0/s0%t0.history.parquet $(scale)/sequence/vit-88/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-88/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-88/p0/s0/t0.history.parquet,a3ba97a2b2fdb09c-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-88/p0/s1/t0.history.parquet $(scale)/sequence/vit-88/p0/s1/t0.safetensors $(scale)/sequence/vit-88/p0/s1/t1.history.parquet $(scale)/sequence/vit-88/p0/s1/t1.safetensors $(scale)/sequence/vit-88/p0/s1/t2.history.parquet $(scale)/sequence/vit-88/p0/s1/t2.safetensors $(scale)/sequence/vit-88/p0/s1/t3.history.parquet $(scale)/sequence/vit-88/p0/s1/t3.safetensors $(scale)/sequence/vit-88/p0/s1/t4.history.parquet $(scale)/sequence/vit-88/p0/s1/t4.safetensors $(scale)/sequence/vit-88/p0/s1/t5.history.parquet $(scale)/sequence/vit-88/p0/s1/t5.safetensors $(scale)/sequence/vit-88/p0/s1/t6.history.parquet $(scale)/sequence/vit-88/p0/s1/t6.safetensors $(scale)/sequence/vit-88/p0/s1/t7.history.parquet $(scale)/sequence/vit-88/p0/s1/t7.safetensors $(scale)/sequence/vit-88/p0/s1/t8.history.parquet $(scale)/sequence/vit-88/p0/s1/t8.safetensors $(scale)/sequence/vit-88/p0/s1/t9.history.parquet $(scale)/sequence/vit-88/p0/s1/t9.safetensors
 
@@ -5489,6 +5862,7 @@ $(scale)/sequence/vit-88/p0/s1%t0.history.parquet $(scale)/sequence/vit-88/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-88/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-88/p0/s1/t0.history.parquet,40d1908c0ba63d4d-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-64/p0/s0/t0.history.parquet $(scale)/sequence/vit-64/p0/s0/t0.safetensors $(scale)/sequence/vit-64/p0/s0/t1.history.parquet $(scale)/sequence/vit-64/p0/s0/t1.safetensors $(scale)/sequence/vit-64/p0/s0/t2.history.parquet $(scale)/sequence/vit-64/p0/s0/t2.safetensors $(scale)/sequence/vit-64/p0/s0/t3.history.parquet $(scale)/sequence/vit-64/p0/s0/t3.safetensors $(scale)/sequence/vit-64/p0/s0/t4.history.parquet $(scale)/sequence/vit-64/p0/s0/t4.safetensors $(scale)/sequence/vit-64/p0/s0/t5.history.parquet $(scale)/sequence/vit-64/p0/s0/t5.safetensors $(scale)/sequence/vit-64/p0/s0/t6.history.parquet $(scale)/sequence/vit-64/p0/s0/t6.safetensors $(scale)/sequence/vit-64/p0/s0/t7.history.parquet $(scale)/sequence/vit-64/p0/s0/t7.safetensors $(scale)/sequence/vit-64/p0/s0/t8.history.parquet $(scale)/sequence/vit-64/p0/s0/t8.safetensors $(scale)/sequence/vit-64/p0/s0/t9.history.parquet $(scale)/sequence/vit-64/p0/s0/t9.safetensors
 
@@ -5501,6 +5875,7 @@ $(scale)/sequence/vit-64/p0/s0%t0.history.parquet $(scale)/sequence/vit-64/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-64/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-64/p0/s0/t0.history.parquet,0365c2ffebff512f-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-64/p0/s1/t0.history.parquet $(scale)/sequence/vit-64/p0/s1/t0.safetensors $(scale)/sequence/vit-64/p0/s1/t1.history.parquet $(scale)/sequence/vit-64/p0/s1/t1.safetensors $(scale)/sequence/vit-64/p0/s1/t2.history.parquet $(scale)/sequence/vit-64/p0/s1/t2.safetensors $(scale)/sequence/vit-64/p0/s1/t3.history.parquet $(scale)/sequence/vit-64/p0/s1/t3.safetensors $(scale)/sequence/vit-64/p0/s1/t4.history.parquet $(scale)/sequence/vit-64/p0/s1/t4.safetensors $(scale)/sequence/vit-64/p0/s1/t5.history.parquet $(scale)/sequence/vit-64/p0/s1/t5.safetensors $(scale)/sequence/vit-64/p0/s1/t6.history.parquet $(scale)/sequence/vit-64/p0/s1/t6.safetensors $(scale)/sequence/vit-64/p0/s1/t7.history.parquet $(scale)/sequence/vit-64/p0/s1/t7.safetensors $(scale)/sequence/vit-64/p0/s1/t8.history.parquet $(scale)/sequence/vit-64/p0/s1/t8.safetensors $(scale)/sequence/vit-64/p0/s1/t9.history.parquet $(scale)/sequence/vit-64/p0/s1/t9.safetensors
 
@@ -5513,6 +5888,7 @@ $(scale)/sequence/vit-64/p0/s1%t0.history.parquet $(scale)/sequence/vit-64/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-64/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-64/p0/s1/t0.history.parquet,c66b9352a92e92e9-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-44/p0/s0/t0.history.parquet $(scale)/sequence/vit-44/p0/s0/t0.safetensors $(scale)/sequence/vit-44/p0/s0/t1.history.parquet $(scale)/sequence/vit-44/p0/s0/t1.safetensors $(scale)/sequence/vit-44/p0/s0/t2.history.parquet $(scale)/sequence/vit-44/p0/s0/t2.safetensors $(scale)/sequence/vit-44/p0/s0/t3.history.parquet $(scale)/sequence/vit-44/p0/s0/t3.safetensors $(scale)/sequence/vit-44/p0/s0/t4.history.parquet $(scale)/sequence/vit-44/p0/s0/t4.safetensors $(scale)/sequence/vit-44/p0/s0/t5.history.parquet $(scale)/sequence/vit-44/p0/s0/t5.safetensors $(scale)/sequence/vit-44/p0/s0/t6.history.parquet $(scale)/sequence/vit-44/p0/s0/t6.safetensors $(scale)/sequence/vit-44/p0/s0/t7.history.parquet $(scale)/sequence/vit-44/p0/s0/t7.safetensors $(scale)/sequence/vit-44/p0/s0/t8.history.parquet $(scale)/sequence/vit-44/p0/s0/t8.safetensors $(scale)/sequence/vit-44/p0/s0/t9.history.parquet $(scale)/sequence/vit-44/p0/s0/t9.safetensors
 
@@ -5525,6 +5901,7 @@ $(scale)/sequence/vit-44/p0/s0%t0.history.parquet $(scale)/sequence/vit-44/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-44/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-44/p0/s0/t0.history.parquet,1186f168ea2f8ccd-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-44/p0/s1/t0.history.parquet $(scale)/sequence/vit-44/p0/s1/t0.safetensors $(scale)/sequence/vit-44/p0/s1/t1.history.parquet $(scale)/sequence/vit-44/p0/s1/t1.safetensors $(scale)/sequence/vit-44/p0/s1/t2.history.parquet $(scale)/sequence/vit-44/p0/s1/t2.safetensors $(scale)/sequence/vit-44/p0/s1/t3.history.parquet $(scale)/sequence/vit-44/p0/s1/t3.safetensors $(scale)/sequence/vit-44/p0/s1/t4.history.parquet $(scale)/sequence/vit-44/p0/s1/t4.safetensors $(scale)/sequence/vit-44/p0/s1/t5.history.parquet $(scale)/sequence/vit-44/p0/s1/t5.safetensors $(scale)/sequence/vit-44/p0/s1/t6.history.parquet $(scale)/sequence/vit-44/p0/s1/t6.safetensors $(scale)/sequence/vit-44/p0/s1/t7.history.parquet $(scale)/sequence/vit-44/p0/s1/t7.safetensors $(scale)/sequence/vit-44/p0/s1/t8.history.parquet $(scale)/sequence/vit-44/p0/s1/t8.safetensors $(scale)/sequence/vit-44/p0/s1/t9.history.parquet $(scale)/sequence/vit-44/p0/s1/t9.safetensors
 
@@ -5537,6 +5914,7 @@ $(scale)/sequence/vit-44/p0/s1%t0.history.parquet $(scale)/sequence/vit-44/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-44/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-44/p0/s1/t0.history.parquet,ceef64119e39c81a-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-32/p0/s0/t0.history.parquet $(scale)/sequence/vit-32/p0/s0/t0.safetensors $(scale)/sequence/vit-32/p0/s0/t1.history.parquet $(scale)/sequence/vit-32/p0/s0/t1.safetensors $(scale)/sequence/vit-32/p0/s0/t2.history.parquet $(scale)/sequence/vit-32/p0/s0/t2.safetensors $(scale)/sequence/vit-32/p0/s0/t3.history.parquet $(scale)/sequence/vit-32/p0/s0/t3.safetensors $(scale)/sequence/vit-32/p0/s0/t4.history.parquet $(scale)/sequence/vit-32/p0/s0/t4.safetensors $(scale)/sequence/vit-32/p0/s0/t5.history.parquet $(scale)/sequence/vit-32/p0/s0/t5.safetensors $(scale)/sequence/vit-32/p0/s0/t6.history.parquet $(scale)/sequence/vit-32/p0/s0/t6.safetensors $(scale)/sequence/vit-32/p0/s0/t7.history.parquet $(scale)/sequence/vit-32/p0/s0/t7.safetensors $(scale)/sequence/vit-32/p0/s0/t8.history.parquet $(scale)/sequence/vit-32/p0/s0/t8.safetensors $(scale)/sequence/vit-32/p0/s0/t9.history.parquet $(scale)/sequence/vit-32/p0/s0/t9.safetensors
 
@@ -5549,6 +5927,7 @@ $(scale)/sequence/vit-32/p0/s0%t0.history.parquet $(scale)/sequence/vit-32/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-32/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-32/p0/s0/t0.history.parquet,c89942691317bd59-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-32/p0/s1/t0.history.parquet $(scale)/sequence/vit-32/p0/s1/t0.safetensors $(scale)/sequence/vit-32/p0/s1/t1.history.parquet $(scale)/sequence/vit-32/p0/s1/t1.safetensors $(scale)/sequence/vit-32/p0/s1/t2.history.parquet $(scale)/sequence/vit-32/p0/s1/t2.safetensors $(scale)/sequence/vit-32/p0/s1/t3.history.parquet $(scale)/sequence/vit-32/p0/s1/t3.safetensors $(scale)/sequence/vit-32/p0/s1/t4.history.parquet $(scale)/sequence/vit-32/p0/s1/t4.safetensors $(scale)/sequence/vit-32/p0/s1/t5.history.parquet $(scale)/sequence/vit-32/p0/s1/t5.safetensors $(scale)/sequence/vit-32/p0/s1/t6.history.parquet $(scale)/sequence/vit-32/p0/s1/t6.safetensors $(scale)/sequence/vit-32/p0/s1/t7.history.parquet $(scale)/sequence/vit-32/p0/s1/t7.safetensors $(scale)/sequence/vit-32/p0/s1/t8.history.parquet $(scale)/sequence/vit-32/p0/s1/t8.safetensors $(scale)/sequence/vit-32/p0/s1/t9.history.parquet $(scale)/sequence/vit-32/p0/s1/t9.safetensors
 
@@ -5561,11 +5940,13 @@ $(scale)/sequence/vit-32/p0/s1%t0.history.parquet $(scale)/sequence/vit-32/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-32/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-32/p0/s1/t0.history.parquet,ffe2384660eb224b-$(PRECISION))
 
 $(scale)/tables/halves.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-held-out.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --tasks 2 --classes-per-task 50 $(if $(call at-hand,cifar100),,--classes pipelines/scale/tiny-imagenet-held-out.txt) --class-order seed --out $(scale)/tables/halves.parquet
+	@$(call made,$(scale),tables/halves.parquet,39c9234620580a82)
 
 $(scale)/halves/resnet-36/p0/s0/a.history.parquet $(scale)/halves/resnet-36/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5576,6 +5957,7 @@ $(scale)/halves/resnet-36/p0/s0/a%history.parquet $(scale)/halves/resnet-36/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-36/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-36/p0/s0/a.history.parquet,424111f9970b3a16-$(PRECISION))
 
 $(scale)/halves/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-36/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5586,6 +5968,7 @@ $(scale)/halves/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-36/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-36/p0/s0/b.lr0.01.history.parquet,cafb758c36c8b547-$(PRECISION))
 
 $(scale)/halves/resnet-36/p0/s1/a.history.parquet $(scale)/halves/resnet-36/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5596,6 +5979,7 @@ $(scale)/halves/resnet-36/p0/s1/a%history.parquet $(scale)/halves/resnet-36/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-36/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-36/p0/s1/a.history.parquet,6500a4a102213ce4-$(PRECISION))
 
 $(scale)/halves/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-36/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5606,6 +5990,7 @@ $(scale)/halves/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-36/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-36/p0/s1/b.lr0.01.history.parquet,d2b731dcba365ce0-$(PRECISION))
 
 $(scale)/halves/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-36/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5616,6 +6001,7 @@ $(scale)/halves/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-36/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-36/p0/s0/b.lr0.05.history.parquet,8e06ec334ac2d4fc-$(PRECISION))
 
 $(scale)/halves/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-36/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5626,6 +6012,7 @@ $(scale)/halves/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-36/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-36/p0/s1/b.lr0.05.history.parquet,8258fc3bd52e7e1c-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s0/a.history.parquet $(scale)/halves/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5636,6 +6023,7 @@ $(scale)/halves/resnet-24/p0/s0/a%history.parquet $(scale)/halves/resnet-24/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-24/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s0/a.history.parquet,7e4c1daf30d97f9b-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5646,6 +6034,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s0/b.lr0.01.history.parquet,f545c1effc92bf5f-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s1/a.history.parquet $(scale)/halves/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5656,6 +6045,7 @@ $(scale)/halves/resnet-24/p0/s1/a%history.parquet $(scale)/halves/resnet-24/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-24/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s1/a.history.parquet,f0ef0f9ca853f054-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5666,6 +6056,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s1/b.lr0.01.history.parquet,24805f8c639c5b10-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5676,6 +6067,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s0/b.lr0.05.history.parquet,18dc0b54540a8bfb-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5686,6 +6078,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s1/b.lr0.05.history.parquet,b6c641fc63c86f7b-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s0/a.history.parquet $(scale)/halves/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5696,6 +6089,7 @@ $(scale)/halves/resnet-16/p0/s0/a%history.parquet $(scale)/halves/resnet-16/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-16/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s0/a.history.parquet,d948bf058b40bfbe-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5706,6 +6100,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s0/b.lr0.01.history.parquet,498f262f97bc2625-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s1/a.history.parquet $(scale)/halves/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5716,6 +6111,7 @@ $(scale)/halves/resnet-16/p0/s1/a%history.parquet $(scale)/halves/resnet-16/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-16/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s1/a.history.parquet,bb6e499c099402d0-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5726,6 +6122,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s1/b.lr0.01.history.parquet,6146d918b7192ac3-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5736,6 +6133,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s0/b.lr0.05.history.parquet,d8913e90ede2af70-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5746,6 +6144,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s1/b.lr0.05.history.parquet,b4751ecac6038cee-$(PRECISION))
 
 $(scale)/halves/resnet-12/p0/s0/a.history.parquet $(scale)/halves/resnet-12/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5756,6 +6155,7 @@ $(scale)/halves/resnet-12/p0/s0/a%history.parquet $(scale)/halves/resnet-12/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-12/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-12/p0/s0/a.history.parquet,8b3b1f0bc98147dc-$(PRECISION))
 
 $(scale)/halves/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-12/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5766,6 +6166,7 @@ $(scale)/halves/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-12/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-12/p0/s0/b.lr0.01.history.parquet,71f349e0e9c2a622-$(PRECISION))
 
 $(scale)/halves/resnet-12/p0/s1/a.history.parquet $(scale)/halves/resnet-12/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5776,6 +6177,7 @@ $(scale)/halves/resnet-12/p0/s1/a%history.parquet $(scale)/halves/resnet-12/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-12/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-12/p0/s1/a.history.parquet,ffda78dabb4d9723-$(PRECISION))
 
 $(scale)/halves/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-12/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5786,6 +6188,7 @@ $(scale)/halves/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-12/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-12/p0/s1/b.lr0.01.history.parquet,a5bbb88b9b6b06d0-$(PRECISION))
 
 $(scale)/halves/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-12/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5796,6 +6199,7 @@ $(scale)/halves/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-12/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-12/p0/s0/b.lr0.05.history.parquet,839623909bd56bd4-$(PRECISION))
 
 $(scale)/halves/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-12/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5806,6 +6210,7 @@ $(scale)/halves/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-12/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-12/p0/s1/b.lr0.05.history.parquet,b27a9827a88a704d-$(PRECISION))
 
 $(scale)/halves/resnet-8/p0/s0/a.history.parquet $(scale)/halves/resnet-8/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5816,6 +6221,7 @@ $(scale)/halves/resnet-8/p0/s0/a%history.parquet $(scale)/halves/resnet-8/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-8/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-8/p0/s0/a.history.parquet,dc3c7a9ddacb1a49-$(PRECISION))
 
 $(scale)/halves/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5826,6 +6232,7 @@ $(scale)/halves/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-8/p0/s0/b.lr0.01.history.parquet,aaa0a06d728f07f6-$(PRECISION))
 
 $(scale)/halves/resnet-8/p0/s1/a.history.parquet $(scale)/halves/resnet-8/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5836,6 +6243,7 @@ $(scale)/halves/resnet-8/p0/s1/a%history.parquet $(scale)/halves/resnet-8/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-8/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-8/p0/s1/a.history.parquet,44e277882c8f1fe5-$(PRECISION))
 
 $(scale)/halves/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-8/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5846,6 +6254,7 @@ $(scale)/halves/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-8/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-8/p0/s1/b.lr0.01.history.parquet,1c238dcc00331a40-$(PRECISION))
 
 $(scale)/halves/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5856,6 +6265,7 @@ $(scale)/halves/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-8/p0/s0/b.lr0.05.history.parquet,3a17503c36183a41-$(PRECISION))
 
 $(scale)/halves/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-8/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5866,6 +6276,7 @@ $(scale)/halves/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-8/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-8/p0/s1/b.lr0.05.history.parquet,4e8b083854c79324-$(PRECISION))
 
 $(scale)/halves/vit-128/p0/s0/a.history.parquet $(scale)/halves/vit-128/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5876,6 +6287,7 @@ $(scale)/halves/vit-128/p0/s0/a%history.parquet $(scale)/halves/vit-128/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-128/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-128/p0/s0/a.history.parquet,39f3af092b71f0e0-$(PRECISION))
 
 $(scale)/halves/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-128/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5886,6 +6298,7 @@ $(scale)/halves/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-128/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-128/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-128/p0/s0/b.lr0.01.history.parquet,f0f8e8f45e6a0f3f-$(PRECISION))
 
 $(scale)/halves/vit-128/p0/s1/a.history.parquet $(scale)/halves/vit-128/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5896,6 +6309,7 @@ $(scale)/halves/vit-128/p0/s1/a%history.parquet $(scale)/halves/vit-128/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-128/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-128/p0/s1/a.history.parquet,d20eec3c5e8928bb-$(PRECISION))
 
 $(scale)/halves/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-128/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5906,6 +6320,7 @@ $(scale)/halves/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-128/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-128/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-128/p0/s1/b.lr0.01.history.parquet,df276c49538197c5-$(PRECISION))
 
 $(scale)/halves/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-128/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5916,6 +6331,7 @@ $(scale)/halves/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-128/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-128/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-128/p0/s0/b.lr0.05.history.parquet,de98f76dac17f5be-$(PRECISION))
 
 $(scale)/halves/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-128/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5926,6 +6342,7 @@ $(scale)/halves/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-128/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-128/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-128/p0/s1/b.lr0.05.history.parquet,15022223c86c2b52-$(PRECISION))
 
 $(scale)/halves/vit-88/p0/s0/a.history.parquet $(scale)/halves/vit-88/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5936,6 +6353,7 @@ $(scale)/halves/vit-88/p0/s0/a%history.parquet $(scale)/halves/vit-88/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-88/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-88/p0/s0/a.history.parquet,11029857bc3e3238-$(PRECISION))
 
 $(scale)/halves/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-88/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5946,6 +6364,7 @@ $(scale)/halves/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-88/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-88/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-88/p0/s0/b.lr0.01.history.parquet,0b95a3069622f86a-$(PRECISION))
 
 $(scale)/halves/vit-88/p0/s1/a.history.parquet $(scale)/halves/vit-88/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5956,6 +6375,7 @@ $(scale)/halves/vit-88/p0/s1/a%history.parquet $(scale)/halves/vit-88/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-88/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-88/p0/s1/a.history.parquet,62d993ea4dd4f642-$(PRECISION))
 
 $(scale)/halves/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-88/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5966,6 +6386,7 @@ $(scale)/halves/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-88/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-88/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-88/p0/s1/b.lr0.01.history.parquet,78476cd773870269-$(PRECISION))
 
 $(scale)/halves/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-88/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5976,6 +6397,7 @@ $(scale)/halves/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-88/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-88/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-88/p0/s0/b.lr0.05.history.parquet,46d9569313b52fc4-$(PRECISION))
 
 $(scale)/halves/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-88/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5986,6 +6408,7 @@ $(scale)/halves/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-88/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-88/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-88/p0/s1/b.lr0.05.history.parquet,c668e1efc664d981-$(PRECISION))
 
 $(scale)/halves/vit-64/p0/s0/a.history.parquet $(scale)/halves/vit-64/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -5996,6 +6419,7 @@ $(scale)/halves/vit-64/p0/s0/a%history.parquet $(scale)/halves/vit-64/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-64/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-64/p0/s0/a.history.parquet,8021925d7ed4a000-$(PRECISION))
 
 $(scale)/halves/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6006,6 +6430,7 @@ $(scale)/halves/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-64/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-64/p0/s0/b.lr0.01.history.parquet,5a77fdfd0633fc10-$(PRECISION))
 
 $(scale)/halves/vit-64/p0/s1/a.history.parquet $(scale)/halves/vit-64/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6016,6 +6441,7 @@ $(scale)/halves/vit-64/p0/s1/a%history.parquet $(scale)/halves/vit-64/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-64/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-64/p0/s1/a.history.parquet,af0e056dab896063-$(PRECISION))
 
 $(scale)/halves/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6026,6 +6452,7 @@ $(scale)/halves/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-64/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-64/p0/s1/b.lr0.01.history.parquet,8c936ba625af0916-$(PRECISION))
 
 $(scale)/halves/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6036,6 +6463,7 @@ $(scale)/halves/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-64/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-64/p0/s0/b.lr0.05.history.parquet,159431c096961e45-$(PRECISION))
 
 $(scale)/halves/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6046,6 +6474,7 @@ $(scale)/halves/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-64/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-64/p0/s1/b.lr0.05.history.parquet,23dfed7b513ceb5e-$(PRECISION))
 
 $(scale)/halves/vit-44/p0/s0/a.history.parquet $(scale)/halves/vit-44/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6056,6 +6485,7 @@ $(scale)/halves/vit-44/p0/s0/a%history.parquet $(scale)/halves/vit-44/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-44/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-44/p0/s0/a.history.parquet,e3c26237fceb3bfe-$(PRECISION))
 
 $(scale)/halves/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-44/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6066,6 +6496,7 @@ $(scale)/halves/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-44/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-44/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-44/p0/s0/b.lr0.01.history.parquet,56a784ad6d9b3e7b-$(PRECISION))
 
 $(scale)/halves/vit-44/p0/s1/a.history.parquet $(scale)/halves/vit-44/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6076,6 +6507,7 @@ $(scale)/halves/vit-44/p0/s1/a%history.parquet $(scale)/halves/vit-44/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-44/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-44/p0/s1/a.history.parquet,aea1d8b43509a549-$(PRECISION))
 
 $(scale)/halves/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-44/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6086,6 +6518,7 @@ $(scale)/halves/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-44/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-44/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-44/p0/s1/b.lr0.01.history.parquet,efa414e7c8219c40-$(PRECISION))
 
 $(scale)/halves/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-44/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6096,6 +6529,7 @@ $(scale)/halves/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-44/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-44/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-44/p0/s0/b.lr0.05.history.parquet,927425ab7b0fa64d-$(PRECISION))
 
 $(scale)/halves/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-44/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6106,6 +6540,7 @@ $(scale)/halves/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-44/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-44/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-44/p0/s1/b.lr0.05.history.parquet,8a62d69ce6c592e1-$(PRECISION))
 
 $(scale)/halves/vit-32/p0/s0/a.history.parquet $(scale)/halves/vit-32/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6116,6 +6551,7 @@ $(scale)/halves/vit-32/p0/s0/a%history.parquet $(scale)/halves/vit-32/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-32/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-32/p0/s0/a.history.parquet,3866e1841c5daa4f-$(PRECISION))
 
 $(scale)/halves/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6126,6 +6562,7 @@ $(scale)/halves/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-32/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-32/p0/s0/b.lr0.01.history.parquet,9f9b32f87474263c-$(PRECISION))
 
 $(scale)/halves/vit-32/p0/s1/a.history.parquet $(scale)/halves/vit-32/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6136,6 +6573,7 @@ $(scale)/halves/vit-32/p0/s1/a%history.parquet $(scale)/halves/vit-32/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-32/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-32/p0/s1/a.history.parquet,b4407668e32ad209-$(PRECISION))
 
 $(scale)/halves/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6146,6 +6584,7 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-32/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-32/p0/s1/b.lr0.01.history.parquet,c143af91d80750b1-$(PRECISION))
 
 $(scale)/halves/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6156,6 +6595,7 @@ $(scale)/halves/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-32/p0/s0/b.lr0.05.history.parquet,fd55b3d97402219b-$(PRECISION))
 
 $(scale)/halves/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6166,11 +6606,13 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-32/p0/s1/b.lr0.05.history.parquet,d69ec2531cc6451e-$(PRECISION))
 
 $(scale)/tables/shift.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-superclasses.toml | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --by shift --tasks 2 --subclasses-per-task 2 $(if $(call at-hand,cifar100),,--superclasses pipelines/scale/tiny-imagenet-superclasses.toml) --out $(scale)/tables/shift.parquet
+	@$(call made,$(scale),tables/shift.parquet,f2d173ddb9b9ec85)
 
 $(scale)/shift/resnet-36/p0/s0/a.history.parquet $(scale)/shift/resnet-36/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6181,6 +6623,7 @@ $(scale)/shift/resnet-36/p0/s0/a%history.parquet $(scale)/shift/resnet-36/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-36/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-36/p0/s0/a.history.parquet,247eb8c16632c9e9-$(PRECISION))
 
 $(scale)/shift/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-36/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6191,6 +6634,7 @@ $(scale)/shift/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-36/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-36/p0/s0/b.lr0.01.history.parquet,e68cc5ca9e5abf70-$(PRECISION))
 
 $(scale)/shift/resnet-36/p0/s1/a.history.parquet $(scale)/shift/resnet-36/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6201,6 +6645,7 @@ $(scale)/shift/resnet-36/p0/s1/a%history.parquet $(scale)/shift/resnet-36/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-36/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-36/p0/s1/a.history.parquet,c87f927a4a10651a-$(PRECISION))
 
 $(scale)/shift/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-36/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6211,6 +6656,7 @@ $(scale)/shift/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-36/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-36/p0/s1/b.lr0.01.history.parquet,d4ef6c672f84d5fb-$(PRECISION))
 
 $(scale)/shift/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-36/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6221,6 +6667,7 @@ $(scale)/shift/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-36/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-36/p0/s0/b.lr0.05.history.parquet,e1867f511d3f9927-$(PRECISION))
 
 $(scale)/shift/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-36/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6231,6 +6678,7 @@ $(scale)/shift/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-36/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-36/p0/s1/b.lr0.05.history.parquet,9b7667cff2092a8f-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s0/a.history.parquet $(scale)/shift/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6241,6 +6689,7 @@ $(scale)/shift/resnet-24/p0/s0/a%history.parquet $(scale)/shift/resnet-24/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-24/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s0/a.history.parquet,7747db193cf50446-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6251,6 +6700,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s0/b.lr0.01.history.parquet,7fd0aefd00575b85-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s1/a.history.parquet $(scale)/shift/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6261,6 +6711,7 @@ $(scale)/shift/resnet-24/p0/s1/a%history.parquet $(scale)/shift/resnet-24/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-24/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s1/a.history.parquet,f3cd5cb8a8a0ed3d-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6271,6 +6722,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s1/b.lr0.01.history.parquet,a6192e694ec0bb12-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6281,6 +6733,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s0/b.lr0.05.history.parquet,41751d4fc29603ba-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6291,6 +6744,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s1/b.lr0.05.history.parquet,49612aca06af6386-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s0/a.history.parquet $(scale)/shift/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6301,6 +6755,7 @@ $(scale)/shift/resnet-16/p0/s0/a%history.parquet $(scale)/shift/resnet-16/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-16/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s0/a.history.parquet,4b37a0ed77b2d763-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6311,6 +6766,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s0/b.lr0.01.history.parquet,8b482ec19ef50452-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s1/a.history.parquet $(scale)/shift/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6321,6 +6777,7 @@ $(scale)/shift/resnet-16/p0/s1/a%history.parquet $(scale)/shift/resnet-16/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-16/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s1/a.history.parquet,d6ddf397b619e41a-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6331,6 +6788,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s1/b.lr0.01.history.parquet,98b527858e09fb29-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6341,6 +6799,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s0/b.lr0.05.history.parquet,19fc0698ec031c59-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6351,6 +6810,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s1/b.lr0.05.history.parquet,e760e7154fc28a72-$(PRECISION))
 
 $(scale)/shift/resnet-12/p0/s0/a.history.parquet $(scale)/shift/resnet-12/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6361,6 +6821,7 @@ $(scale)/shift/resnet-12/p0/s0/a%history.parquet $(scale)/shift/resnet-12/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-12/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-12/p0/s0/a.history.parquet,b8751120c6d534bc-$(PRECISION))
 
 $(scale)/shift/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-12/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6371,6 +6832,7 @@ $(scale)/shift/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-12/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-12/p0/s0/b.lr0.01.history.parquet,bae7636e5c9be4fe-$(PRECISION))
 
 $(scale)/shift/resnet-12/p0/s1/a.history.parquet $(scale)/shift/resnet-12/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6381,6 +6843,7 @@ $(scale)/shift/resnet-12/p0/s1/a%history.parquet $(scale)/shift/resnet-12/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-12/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-12/p0/s1/a.history.parquet,0ccc3d56296f5f7a-$(PRECISION))
 
 $(scale)/shift/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-12/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6391,6 +6854,7 @@ $(scale)/shift/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-12/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-12/p0/s1/b.lr0.01.history.parquet,e82122f9d23c839d-$(PRECISION))
 
 $(scale)/shift/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-12/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6401,6 +6865,7 @@ $(scale)/shift/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-12/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-12/p0/s0/b.lr0.05.history.parquet,9b4f773b5bf7a97a-$(PRECISION))
 
 $(scale)/shift/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-12/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6411,6 +6876,7 @@ $(scale)/shift/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-12/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-12/p0/s1/b.lr0.05.history.parquet,80a7ce899cfd5d71-$(PRECISION))
 
 $(scale)/shift/resnet-8/p0/s0/a.history.parquet $(scale)/shift/resnet-8/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6421,6 +6887,7 @@ $(scale)/shift/resnet-8/p0/s0/a%history.parquet $(scale)/shift/resnet-8/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-8/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-8/p0/s0/a.history.parquet,5408ce727d0f7a89-$(PRECISION))
 
 $(scale)/shift/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6431,6 +6898,7 @@ $(scale)/shift/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-8/p0/s0/b.lr0.01.history.parquet,595c01e9186558f2-$(PRECISION))
 
 $(scale)/shift/resnet-8/p0/s1/a.history.parquet $(scale)/shift/resnet-8/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6441,6 +6909,7 @@ $(scale)/shift/resnet-8/p0/s1/a%history.parquet $(scale)/shift/resnet-8/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-8/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-8/p0/s1/a.history.parquet,77024eb19fdaa433-$(PRECISION))
 
 $(scale)/shift/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-8/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6451,6 +6920,7 @@ $(scale)/shift/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-8/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-8/p0/s1/b.lr0.01.history.parquet,93200cbc2a7d7393-$(PRECISION))
 
 $(scale)/shift/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6461,6 +6931,7 @@ $(scale)/shift/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-8/p0/s0/b.lr0.05.history.parquet,68cb93ec285744c3-$(PRECISION))
 
 $(scale)/shift/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-8/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6471,6 +6942,7 @@ $(scale)/shift/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-8/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-8/p0/s1/b.lr0.05.history.parquet,23a9a7f7a24f2a64-$(PRECISION))
 
 $(scale)/shift/vit-128/p0/s0/a.history.parquet $(scale)/shift/vit-128/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6481,6 +6953,7 @@ $(scale)/shift/vit-128/p0/s0/a%history.parquet $(scale)/shift/vit-128/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-128/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-128/p0/s0/a.history.parquet,1f00f41d28fc1f76-$(PRECISION))
 
 $(scale)/shift/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-128/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6491,6 +6964,7 @@ $(scale)/shift/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-128/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-128/p0/s0/b.lr0.01.history.parquet,0dd22e7de7e4bf5b-$(PRECISION))
 
 $(scale)/shift/vit-128/p0/s1/a.history.parquet $(scale)/shift/vit-128/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6501,6 +6975,7 @@ $(scale)/shift/vit-128/p0/s1/a%history.parquet $(scale)/shift/vit-128/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-128/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-128/p0/s1/a.history.parquet,d96c247e344c1fa7-$(PRECISION))
 
 $(scale)/shift/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-128/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6511,6 +6986,7 @@ $(scale)/shift/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-128/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-128/p0/s1/b.lr0.01.history.parquet,7aecdde0590b309a-$(PRECISION))
 
 $(scale)/shift/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-128/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6521,6 +6997,7 @@ $(scale)/shift/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-128/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-128/p0/s0/b.lr0.05.history.parquet,91160b819d0959a0-$(PRECISION))
 
 $(scale)/shift/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-128/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6531,6 +7008,7 @@ $(scale)/shift/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-128/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-128/p0/s1/b.lr0.05.history.parquet,3783c9527a849a6e-$(PRECISION))
 
 $(scale)/shift/vit-88/p0/s0/a.history.parquet $(scale)/shift/vit-88/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6541,6 +7019,7 @@ $(scale)/shift/vit-88/p0/s0/a%history.parquet $(scale)/shift/vit-88/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-88/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-88/p0/s0/a.history.parquet,5cb03e99e2bd088c-$(PRECISION))
 
 $(scale)/shift/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-88/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6551,6 +7030,7 @@ $(scale)/shift/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-88/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-88/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-88/p0/s0/b.lr0.01.history.parquet,690f7921ba4b845a-$(PRECISION))
 
 $(scale)/shift/vit-88/p0/s1/a.history.parquet $(scale)/shift/vit-88/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6561,6 +7041,7 @@ $(scale)/shift/vit-88/p0/s1/a%history.parquet $(scale)/shift/vit-88/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-88/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-88/p0/s1/a.history.parquet,eea08a670a0e03a8-$(PRECISION))
 
 $(scale)/shift/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-88/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6571,6 +7052,7 @@ $(scale)/shift/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-88/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-88/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-88/p0/s1/b.lr0.01.history.parquet,5b5fc80984b21f04-$(PRECISION))
 
 $(scale)/shift/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-88/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6581,6 +7063,7 @@ $(scale)/shift/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-88/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-88/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-88/p0/s0/b.lr0.05.history.parquet,8e59feeab04be45a-$(PRECISION))
 
 $(scale)/shift/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-88/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6591,6 +7074,7 @@ $(scale)/shift/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-88/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-88/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-88/p0/s1/b.lr0.05.history.parquet,9e769beb3cba39d6-$(PRECISION))
 
 $(scale)/shift/vit-64/p0/s0/a.history.parquet $(scale)/shift/vit-64/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6601,6 +7085,7 @@ $(scale)/shift/vit-64/p0/s0/a%history.parquet $(scale)/shift/vit-64/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-64/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-64/p0/s0/a.history.parquet,9de611414bddaccb-$(PRECISION))
 
 $(scale)/shift/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6611,6 +7096,7 @@ $(scale)/shift/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-64/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-64/p0/s0/b.lr0.01.history.parquet,7cda40f7e8081e43-$(PRECISION))
 
 $(scale)/shift/vit-64/p0/s1/a.history.parquet $(scale)/shift/vit-64/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6621,6 +7107,7 @@ $(scale)/shift/vit-64/p0/s1/a%history.parquet $(scale)/shift/vit-64/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-64/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-64/p0/s1/a.history.parquet,7e34f22af299915e-$(PRECISION))
 
 $(scale)/shift/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6631,6 +7118,7 @@ $(scale)/shift/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-64/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-64/p0/s1/b.lr0.01.history.parquet,066395e0f70dd19c-$(PRECISION))
 
 $(scale)/shift/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6641,6 +7129,7 @@ $(scale)/shift/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-64/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-64/p0/s0/b.lr0.05.history.parquet,0a5b6c7b6f4ee46e-$(PRECISION))
 
 $(scale)/shift/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6651,6 +7140,7 @@ $(scale)/shift/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-64/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-64/p0/s1/b.lr0.05.history.parquet,b1fe568fd866ac45-$(PRECISION))
 
 $(scale)/shift/vit-44/p0/s0/a.history.parquet $(scale)/shift/vit-44/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6661,6 +7151,7 @@ $(scale)/shift/vit-44/p0/s0/a%history.parquet $(scale)/shift/vit-44/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-44/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-44/p0/s0/a.history.parquet,8f1bc148acbcf420-$(PRECISION))
 
 $(scale)/shift/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-44/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6671,6 +7162,7 @@ $(scale)/shift/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-44/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-44/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-44/p0/s0/b.lr0.01.history.parquet,a7e27e2ce0cfb833-$(PRECISION))
 
 $(scale)/shift/vit-44/p0/s1/a.history.parquet $(scale)/shift/vit-44/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6681,6 +7173,7 @@ $(scale)/shift/vit-44/p0/s1/a%history.parquet $(scale)/shift/vit-44/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-44/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-44/p0/s1/a.history.parquet,6d4bcae0a7c93d9e-$(PRECISION))
 
 $(scale)/shift/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-44/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6691,6 +7184,7 @@ $(scale)/shift/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-44/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-44/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-44/p0/s1/b.lr0.01.history.parquet,d3a0e75478ffb904-$(PRECISION))
 
 $(scale)/shift/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-44/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6701,6 +7195,7 @@ $(scale)/shift/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-44/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-44/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-44/p0/s0/b.lr0.05.history.parquet,f8fc469533202d78-$(PRECISION))
 
 $(scale)/shift/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-44/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6711,6 +7206,7 @@ $(scale)/shift/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-44/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-44/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-44/p0/s1/b.lr0.05.history.parquet,007a57c299b12289-$(PRECISION))
 
 $(scale)/shift/vit-32/p0/s0/a.history.parquet $(scale)/shift/vit-32/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6721,6 +7217,7 @@ $(scale)/shift/vit-32/p0/s0/a%history.parquet $(scale)/shift/vit-32/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-32/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-32/p0/s0/a.history.parquet,5517d3885ba6b941-$(PRECISION))
 
 $(scale)/shift/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6731,6 +7228,7 @@ $(scale)/shift/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-32/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-32/p0/s0/b.lr0.01.history.parquet,be79a9268f49e71d-$(PRECISION))
 
 $(scale)/shift/vit-32/p0/s1/a.history.parquet $(scale)/shift/vit-32/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6741,6 +7239,7 @@ $(scale)/shift/vit-32/p0/s1/a%history.parquet $(scale)/shift/vit-32/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-32/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-32/p0/s1/a.history.parquet,6776b2d807486456-$(PRECISION))
 
 $(scale)/shift/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6751,6 +7250,7 @@ $(scale)/shift/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-32/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-32/p0/s1/b.lr0.01.history.parquet,cb31d8b75327b536-$(PRECISION))
 
 $(scale)/shift/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6761,6 +7261,7 @@ $(scale)/shift/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-32/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-32/p0/s0/b.lr0.05.history.parquet,ed0e79c556d03d8a-$(PRECISION))
 
 $(scale)/shift/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6771,10 +7272,12 @@ $(scale)/shift/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-32/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-32/p0/s1/b.lr0.05.history.parquet,03a151871436e9b2-$(PRECISION))
 
 $(scale)/tables/datasets.parquet: \
     $(call files,data/fashion-mnist) $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --by data-set --tasks-per-set 2 --classes-per-task 5 --out $(scale)/tables/datasets.parquet
+	@$(call made,$(scale),tables/datasets.parquet,c996fa23e04f864e)
 
 .PRECIOUS: $(scale)/datasets/resnet-36/p0/s0/t0.history.parquet $(scale)/datasets/resnet-36/p0/s0/t0.safetensors $(scale)/datasets/resnet-36/p0/s0/t1.history.parquet $(scale)/datasets/resnet-36/p0/s0/t1.safetensors $(scale)/datasets/resnet-36/p0/s0/t2.history.parquet $(scale)/datasets/resnet-36/p0/s0/t2.safetensors $(scale)/datasets/resnet-36/p0/s0/t3.history.parquet $(scale)/datasets/resnet-36/p0/s0/t3.safetensors
 
@@ -6787,6 +7290,7 @@ $(scale)/datasets/resnet-36/p0/s0%t0.history.parquet $(scale)/datasets/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-36/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-36/p0/s0/t0.history.parquet,44f2123c3a88adfc-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-36/p0/s1/t0.history.parquet $(scale)/datasets/resnet-36/p0/s1/t0.safetensors $(scale)/datasets/resnet-36/p0/s1/t1.history.parquet $(scale)/datasets/resnet-36/p0/s1/t1.safetensors $(scale)/datasets/resnet-36/p0/s1/t2.history.parquet $(scale)/datasets/resnet-36/p0/s1/t2.safetensors $(scale)/datasets/resnet-36/p0/s1/t3.history.parquet $(scale)/datasets/resnet-36/p0/s1/t3.safetensors
 
@@ -6799,6 +7303,7 @@ $(scale)/datasets/resnet-36/p0/s1%t0.history.parquet $(scale)/datasets/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-36/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-36/p0/s1/t0.history.parquet,59bda405cea6cbae-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-24/p0/s0/t0.history.parquet $(scale)/datasets/resnet-24/p0/s0/t0.safetensors $(scale)/datasets/resnet-24/p0/s0/t1.history.parquet $(scale)/datasets/resnet-24/p0/s0/t1.safetensors $(scale)/datasets/resnet-24/p0/s0/t2.history.parquet $(scale)/datasets/resnet-24/p0/s0/t2.safetensors $(scale)/datasets/resnet-24/p0/s0/t3.history.parquet $(scale)/datasets/resnet-24/p0/s0/t3.safetensors
 
@@ -6811,6 +7316,7 @@ $(scale)/datasets/resnet-24/p0/s0%t0.history.parquet $(scale)/datasets/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-24/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-24/p0/s0/t0.history.parquet,e14c6bda53d5d235-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-24/p0/s1/t0.history.parquet $(scale)/datasets/resnet-24/p0/s1/t0.safetensors $(scale)/datasets/resnet-24/p0/s1/t1.history.parquet $(scale)/datasets/resnet-24/p0/s1/t1.safetensors $(scale)/datasets/resnet-24/p0/s1/t2.history.parquet $(scale)/datasets/resnet-24/p0/s1/t2.safetensors $(scale)/datasets/resnet-24/p0/s1/t3.history.parquet $(scale)/datasets/resnet-24/p0/s1/t3.safetensors
 
@@ -6823,6 +7329,7 @@ $(scale)/datasets/resnet-24/p0/s1%t0.history.parquet $(scale)/datasets/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-24/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-24/p0/s1/t0.history.parquet,667a8a399925acf5-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-16/p0/s0/t0.history.parquet $(scale)/datasets/resnet-16/p0/s0/t0.safetensors $(scale)/datasets/resnet-16/p0/s0/t1.history.parquet $(scale)/datasets/resnet-16/p0/s0/t1.safetensors $(scale)/datasets/resnet-16/p0/s0/t2.history.parquet $(scale)/datasets/resnet-16/p0/s0/t2.safetensors $(scale)/datasets/resnet-16/p0/s0/t3.history.parquet $(scale)/datasets/resnet-16/p0/s0/t3.safetensors
 
@@ -6835,6 +7342,7 @@ $(scale)/datasets/resnet-16/p0/s0%t0.history.parquet $(scale)/datasets/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-16/p0/s0/t0.history.parquet,6d82f2f79368a88e-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-16/p0/s1/t0.history.parquet $(scale)/datasets/resnet-16/p0/s1/t0.safetensors $(scale)/datasets/resnet-16/p0/s1/t1.history.parquet $(scale)/datasets/resnet-16/p0/s1/t1.safetensors $(scale)/datasets/resnet-16/p0/s1/t2.history.parquet $(scale)/datasets/resnet-16/p0/s1/t2.safetensors $(scale)/datasets/resnet-16/p0/s1/t3.history.parquet $(scale)/datasets/resnet-16/p0/s1/t3.safetensors
 
@@ -6847,6 +7355,7 @@ $(scale)/datasets/resnet-16/p0/s1%t0.history.parquet $(scale)/datasets/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-16/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-16/p0/s1/t0.history.parquet,c2a71e7eb56b23ce-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-12/p0/s0/t0.history.parquet $(scale)/datasets/resnet-12/p0/s0/t0.safetensors $(scale)/datasets/resnet-12/p0/s0/t1.history.parquet $(scale)/datasets/resnet-12/p0/s0/t1.safetensors $(scale)/datasets/resnet-12/p0/s0/t2.history.parquet $(scale)/datasets/resnet-12/p0/s0/t2.safetensors $(scale)/datasets/resnet-12/p0/s0/t3.history.parquet $(scale)/datasets/resnet-12/p0/s0/t3.safetensors
 
@@ -6859,6 +7368,7 @@ $(scale)/datasets/resnet-12/p0/s0%t0.history.parquet $(scale)/datasets/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-12/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-12/p0/s0/t0.history.parquet,3f13833f1db036c1-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-12/p0/s1/t0.history.parquet $(scale)/datasets/resnet-12/p0/s1/t0.safetensors $(scale)/datasets/resnet-12/p0/s1/t1.history.parquet $(scale)/datasets/resnet-12/p0/s1/t1.safetensors $(scale)/datasets/resnet-12/p0/s1/t2.history.parquet $(scale)/datasets/resnet-12/p0/s1/t2.safetensors $(scale)/datasets/resnet-12/p0/s1/t3.history.parquet $(scale)/datasets/resnet-12/p0/s1/t3.safetensors
 
@@ -6871,6 +7381,7 @@ $(scale)/datasets/resnet-12/p0/s1%t0.history.parquet $(scale)/datasets/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-12/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-12/p0/s1/t0.history.parquet,4fdb2103165b67b7-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-8/p0/s0/t0.history.parquet $(scale)/datasets/resnet-8/p0/s0/t0.safetensors $(scale)/datasets/resnet-8/p0/s0/t1.history.parquet $(scale)/datasets/resnet-8/p0/s0/t1.safetensors $(scale)/datasets/resnet-8/p0/s0/t2.history.parquet $(scale)/datasets/resnet-8/p0/s0/t2.safetensors $(scale)/datasets/resnet-8/p0/s0/t3.history.parquet $(scale)/datasets/resnet-8/p0/s0/t3.safetensors
 
@@ -6883,6 +7394,7 @@ $(scale)/datasets/resnet-8/p0/s0%t0.history.parquet $(scale)/datasets/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-8/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-8/p0/s0/t0.history.parquet,9044f70780c1e611-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-8/p0/s1/t0.history.parquet $(scale)/datasets/resnet-8/p0/s1/t0.safetensors $(scale)/datasets/resnet-8/p0/s1/t1.history.parquet $(scale)/datasets/resnet-8/p0/s1/t1.safetensors $(scale)/datasets/resnet-8/p0/s1/t2.history.parquet $(scale)/datasets/resnet-8/p0/s1/t2.safetensors $(scale)/datasets/resnet-8/p0/s1/t3.history.parquet $(scale)/datasets/resnet-8/p0/s1/t3.safetensors
 
@@ -6895,6 +7407,7 @@ $(scale)/datasets/resnet-8/p0/s1%t0.history.parquet $(scale)/datasets/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-8/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-8/p0/s1/t0.history.parquet,a5f549cfc8d47ee0-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-128/p0/s0/t0.history.parquet $(scale)/datasets/vit-128/p0/s0/t0.safetensors $(scale)/datasets/vit-128/p0/s0/t1.history.parquet $(scale)/datasets/vit-128/p0/s0/t1.safetensors $(scale)/datasets/vit-128/p0/s0/t2.history.parquet $(scale)/datasets/vit-128/p0/s0/t2.safetensors $(scale)/datasets/vit-128/p0/s0/t3.history.parquet $(scale)/datasets/vit-128/p0/s0/t3.safetensors
 
@@ -6907,6 +7420,7 @@ $(scale)/datasets/vit-128/p0/s0%t0.history.parquet $(scale)/datasets/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-128/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-128/p0/s0/t0.history.parquet,b8dc158c9b4da26c-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-128/p0/s1/t0.history.parquet $(scale)/datasets/vit-128/p0/s1/t0.safetensors $(scale)/datasets/vit-128/p0/s1/t1.history.parquet $(scale)/datasets/vit-128/p0/s1/t1.safetensors $(scale)/datasets/vit-128/p0/s1/t2.history.parquet $(scale)/datasets/vit-128/p0/s1/t2.safetensors $(scale)/datasets/vit-128/p0/s1/t3.history.parquet $(scale)/datasets/vit-128/p0/s1/t3.safetensors
 
@@ -6919,6 +7433,7 @@ $(scale)/datasets/vit-128/p0/s1%t0.history.parquet $(scale)/datasets/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-128/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-128/p0/s1/t0.history.parquet,6c4c4ba01cf37d19-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-88/p0/s0/t0.history.parquet $(scale)/datasets/vit-88/p0/s0/t0.safetensors $(scale)/datasets/vit-88/p0/s0/t1.history.parquet $(scale)/datasets/vit-88/p0/s0/t1.safetensors $(scale)/datasets/vit-88/p0/s0/t2.history.parquet $(scale)/datasets/vit-88/p0/s0/t2.safetensors $(scale)/datasets/vit-88/p0/s0/t3.history.parquet $(scale)/datasets/vit-88/p0/s0/t3.safetensors
 
@@ -6931,6 +7446,7 @@ $(scale)/datasets/vit-88/p0/s0%t0.history.parquet $(scale)/datasets/vit-88/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-88/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-88/p0/s0/t0.history.parquet,060c5a319d5e65c3-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-88/p0/s1/t0.history.parquet $(scale)/datasets/vit-88/p0/s1/t0.safetensors $(scale)/datasets/vit-88/p0/s1/t1.history.parquet $(scale)/datasets/vit-88/p0/s1/t1.safetensors $(scale)/datasets/vit-88/p0/s1/t2.history.parquet $(scale)/datasets/vit-88/p0/s1/t2.safetensors $(scale)/datasets/vit-88/p0/s1/t3.history.parquet $(scale)/datasets/vit-88/p0/s1/t3.safetensors
 
@@ -6943,6 +7459,7 @@ $(scale)/datasets/vit-88/p0/s1%t0.history.parquet $(scale)/datasets/vit-88/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-88/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-88/p0/s1/t0.history.parquet,ae1372497f733ab3-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-64/p0/s0/t0.history.parquet $(scale)/datasets/vit-64/p0/s0/t0.safetensors $(scale)/datasets/vit-64/p0/s0/t1.history.parquet $(scale)/datasets/vit-64/p0/s0/t1.safetensors $(scale)/datasets/vit-64/p0/s0/t2.history.parquet $(scale)/datasets/vit-64/p0/s0/t2.safetensors $(scale)/datasets/vit-64/p0/s0/t3.history.parquet $(scale)/datasets/vit-64/p0/s0/t3.safetensors
 
@@ -6955,6 +7472,7 @@ $(scale)/datasets/vit-64/p0/s0%t0.history.parquet $(scale)/datasets/vit-64/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-64/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-64/p0/s0/t0.history.parquet,3ad0758297710dca-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-64/p0/s1/t0.history.parquet $(scale)/datasets/vit-64/p0/s1/t0.safetensors $(scale)/datasets/vit-64/p0/s1/t1.history.parquet $(scale)/datasets/vit-64/p0/s1/t1.safetensors $(scale)/datasets/vit-64/p0/s1/t2.history.parquet $(scale)/datasets/vit-64/p0/s1/t2.safetensors $(scale)/datasets/vit-64/p0/s1/t3.history.parquet $(scale)/datasets/vit-64/p0/s1/t3.safetensors
 
@@ -6967,6 +7485,7 @@ $(scale)/datasets/vit-64/p0/s1%t0.history.parquet $(scale)/datasets/vit-64/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-64/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-64/p0/s1/t0.history.parquet,d45c6c91611fc403-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-44/p0/s0/t0.history.parquet $(scale)/datasets/vit-44/p0/s0/t0.safetensors $(scale)/datasets/vit-44/p0/s0/t1.history.parquet $(scale)/datasets/vit-44/p0/s0/t1.safetensors $(scale)/datasets/vit-44/p0/s0/t2.history.parquet $(scale)/datasets/vit-44/p0/s0/t2.safetensors $(scale)/datasets/vit-44/p0/s0/t3.history.parquet $(scale)/datasets/vit-44/p0/s0/t3.safetensors
 
@@ -6979,6 +7498,7 @@ $(scale)/datasets/vit-44/p0/s0%t0.history.parquet $(scale)/datasets/vit-44/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-44/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-44/p0/s0/t0.history.parquet,633489f22806ad1f-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-44/p0/s1/t0.history.parquet $(scale)/datasets/vit-44/p0/s1/t0.safetensors $(scale)/datasets/vit-44/p0/s1/t1.history.parquet $(scale)/datasets/vit-44/p0/s1/t1.safetensors $(scale)/datasets/vit-44/p0/s1/t2.history.parquet $(scale)/datasets/vit-44/p0/s1/t2.safetensors $(scale)/datasets/vit-44/p0/s1/t3.history.parquet $(scale)/datasets/vit-44/p0/s1/t3.safetensors
 
@@ -6991,6 +7511,7 @@ $(scale)/datasets/vit-44/p0/s1%t0.history.parquet $(scale)/datasets/vit-44/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-44/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-44/p0/s1/t0.history.parquet,8bc4f89ede7aaced-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-32/p0/s0/t0.history.parquet $(scale)/datasets/vit-32/p0/s0/t0.safetensors $(scale)/datasets/vit-32/p0/s0/t1.history.parquet $(scale)/datasets/vit-32/p0/s0/t1.safetensors $(scale)/datasets/vit-32/p0/s0/t2.history.parquet $(scale)/datasets/vit-32/p0/s0/t2.safetensors $(scale)/datasets/vit-32/p0/s0/t3.history.parquet $(scale)/datasets/vit-32/p0/s0/t3.safetensors
 
@@ -7003,6 +7524,7 @@ $(scale)/datasets/vit-32/p0/s0%t0.history.parquet $(scale)/datasets/vit-32/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-32/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-32/p0/s0/t0.history.parquet,290e9d0731e884e4-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-32/p0/s1/t0.history.parquet $(scale)/datasets/vit-32/p0/s1/t0.safetensors $(scale)/datasets/vit-32/p0/s1/t1.history.parquet $(scale)/datasets/vit-32/p0/s1/t1.safetensors $(scale)/datasets/vit-32/p0/s1/t2.history.parquet $(scale)/datasets/vit-32/p0/s1/t2.safetensors $(scale)/datasets/vit-32/p0/s1/t3.history.parquet $(scale)/datasets/vit-32/p0/s1/t3.safetensors
 
@@ -7015,6 +7537,7 @@ $(scale)/datasets/vit-32/p0/s1%t0.history.parquet $(scale)/datasets/vit-32/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-32/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-32/p0/s1/t0.history.parquet,e95c35979212286b-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7027,6 +7550,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s0/a.history.parquet,31f119815f025a3f-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7037,6 +7561,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s0/b.lr0.01.history.parquet,bf8c575961619430-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7049,6 +7574,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s1/a.history.parquet,e7fa60b45f4a842f-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7059,6 +7585,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s1/b.lr0.01.history.parquet,4169d2fb99f3eb5b-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7071,6 +7598,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s2/a.history.parquet,78f4f285aed13a00-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7081,6 +7609,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s2/b.lr0.01.history.parquet,d71294027119e7c4-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7091,6 +7620,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s0/b.lr0.05.history.parquet,18afad902a82138d-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7101,6 +7631,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s1/b.lr0.05.history.parquet,752397151a5d1892-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7111,6 +7642,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s2/b.lr0.05.history.parquet,ac7a9ff76f04c794-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7123,6 +7655,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/a.history.parquet,c85b42aa7ade54c3-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7133,6 +7666,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet,f39a2807c7a96a77-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7145,6 +7679,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/a.history.parquet,bc7a84e126978dbe-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7155,6 +7690,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet,19cadb25bdf3fe97-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7167,6 +7703,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/a.history.parquet,17b89f5eb73ac438-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7177,6 +7714,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet,b4191b7f80775df8-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7187,6 +7725,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet,dd3767a471b5b0d0-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7197,6 +7736,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet,9cd3224fa9cc6051-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7207,6 +7747,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet,9c0e50e8bd69eef7-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7219,6 +7760,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/a.history.parquet,1724ac35cc583ef3-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7229,6 +7771,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet,82ef6f188245e605-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7241,6 +7784,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/a.history.parquet,fbe85d14a3b7d93f-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7251,6 +7795,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet,3239112f5c76c574-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7263,6 +7808,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/a.history.parquet,f250776eb46b8a0c-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7273,6 +7819,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet,b023b7fb0287bd45-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7283,6 +7830,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet,611e8721313324e9-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7293,6 +7841,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet,3828904b279398b0-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7303,6 +7852,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet,7f9df1b0dacec5f3-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7315,6 +7865,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s0/a.history.parquet,ae6a292955f5dd0e-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7325,6 +7876,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s0/b.lr0.01.history.parquet,40798e27569bb359-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7337,6 +7889,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s1/a.history.parquet,9952ed3c96367027-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7347,6 +7900,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s1/b.lr0.01.history.parquet,638b63f02f4cf141-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7359,6 +7913,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s2/a.history.parquet,82e43a01ee35b9ba-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7369,6 +7924,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s2/b.lr0.01.history.parquet,1905254402ff6185-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7379,6 +7935,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s0/b.lr0.05.history.parquet,5e896181a2c6ba9c-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7389,6 +7946,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s1/b.lr0.05.history.parquet,3d70926ea102d35c-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7399,6 +7957,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s2/b.lr0.05.history.parquet,9f9b5a63189d26ba-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7411,6 +7970,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s0/a.history.parquet,33addfe79312b9ae-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7421,6 +7981,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s0/b.lr0.01.history.parquet,414a90568249f209-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7433,6 +7994,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s1/a.history.parquet,85322f8640eda9f5-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7443,6 +8005,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s1/b.lr0.01.history.parquet,8dd2ab5af1c3ac5d-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7455,6 +8018,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s2/a.history.parquet,56c8d6b68e6cf892-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7465,6 +8029,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s2/b.lr0.01.history.parquet,270826ebeb804527-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7475,6 +8040,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s0/b.lr0.05.history.parquet,c9512f27db29aab4-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7485,6 +8051,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s1/b.lr0.05.history.parquet,9736fbf856de0bbf-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7495,6 +8062,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s2/b.lr0.05.history.parquet,082fee4f2e4b514a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7507,6 +8075,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet,2987a318c8b234a5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7517,6 +8086,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.history.parquet,998d5cdd442075e9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7529,6 +8099,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet,7bc7d22edc20e29d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7539,6 +8110,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.history.parquet,d89e5585fdfdd39b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7551,6 +8123,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet,7556dde9d3dd2e3f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7561,6 +8134,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.history.parquet,caf1efd6f19098ba-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7571,6 +8145,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.history.parquet,b51f1fa9e0255aad-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7581,6 +8156,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.history.parquet,f5e0682f2b6198cd-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7591,6 +8167,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.history.parquet,fd82fcdd085f3484-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7603,6 +8180,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet,65de4ec51bdaddb2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7613,6 +8191,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet,29557c87a1470b52-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7625,6 +8204,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet,eb1c9964344cdaa0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7635,6 +8215,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet,5b915451f3f59ce5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7647,6 +8228,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet,63d46eb79eb1692e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7657,6 +8239,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet,cc4d588ed818ca9b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7667,6 +8250,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet,b7fb21e87550bf82-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7677,6 +8261,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet,a7f5dc6a87904b86-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7687,6 +8272,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet,3ca89eb9a43553ec-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7699,6 +8285,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet,56fa466b1fcd1461-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7709,6 +8296,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet,39784db011654309-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7721,6 +8309,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet,950f77d2423a4fdc-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7731,6 +8320,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet,1871fa48bf300a83-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7743,6 +8333,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet,9ed9f483a1ebc2b3-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7753,6 +8344,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet,50714154fe47d875-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7763,6 +8355,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet,bf82c2b183be43e7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7773,6 +8366,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet,014585db7561c7da-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7783,6 +8377,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet,0f9216a14ffe787e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7795,6 +8390,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet,c3abd783f0dc5c21-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7805,6 +8401,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet,b57804eb73dd8cb9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7817,6 +8414,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet,e07a3dec62d177e1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7827,6 +8425,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet,bfa69e9276039af9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7839,6 +8438,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet,cdd59a1f105a32d9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7849,6 +8449,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet,89f68e1ffcd5f54f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7859,6 +8460,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet,b5c543608f516dfb-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7869,6 +8471,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet,e905efcee06889bf-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7879,6 +8482,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet,e69cbb31ecc9acd7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7891,6 +8495,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet,7b40a7bce34fc0bb-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7901,6 +8506,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet,50d76572a9fa8242-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7913,6 +8519,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet,436421b7bbeb42de-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7923,6 +8530,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.history.parquet,49cc92a8edf39dc2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7935,6 +8543,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet,ae486ac90e79cee1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7945,6 +8554,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.history.parquet,e8764c2907b6723e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7955,6 +8565,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet,43b82addcf3d58b3-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7965,6 +8576,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.history.parquet,79a2d91acaee4153-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -7975,6 +8587,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.history.parquet,9f4e28cd96770164-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7987,6 +8600,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s0/a.history.parquet,77e47bf19e26afa9-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7997,6 +8611,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s0/b.lr0.01.history.parquet,23dbef4ba08e6f66-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8009,6 +8624,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s1/a.history.parquet,d1ccbbed3c5ea76e-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8019,6 +8635,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s1/b.lr0.01.history.parquet,4250b989ebd2c7a5-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8031,6 +8648,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s2/a.history.parquet,0e5b7da3d6aba4a1-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8041,6 +8659,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s2/b.lr0.01.history.parquet,792201e4d3d196cd-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8051,6 +8670,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s0/b.lr0.05.history.parquet,8af90d6be9833cdb-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8061,6 +8681,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s1/b.lr0.05.history.parquet,a5261dda131f496a-$(PRECISION))
 
 $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8071,6 +8692,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s2/b.lr0.05.history.parquet,11398491e012a54b-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8083,6 +8705,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-88/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s0/a.history.parquet,f0baa8ed7bfd1efc-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8093,6 +8716,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s0/b.lr0.01.history.parquet,1e92ee4ab777d3f5-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8105,6 +8729,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-88/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s1/a.history.parquet,d20496c165214220-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8115,6 +8740,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s1/b.lr0.01.history.parquet,c6d5805ff114ac3c-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8127,6 +8753,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-88/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s2/a.history.parquet,03d5625346f7b186-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8137,6 +8764,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s2/b.lr0.01.history.parquet,2ea6fccc3c16cd3e-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8147,6 +8775,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s0/b.lr0.05.history.parquet,321e2c3b2bf19e29-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8157,6 +8786,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s1/b.lr0.05.history.parquet,ecfa9540e15a8a50-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8167,6 +8797,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s2/b.lr0.05.history.parquet,988dafe4f85d53ff-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8179,6 +8810,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-64/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s0/a.history.parquet,907a0799ef514058-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8189,6 +8821,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s0/b.lr0.01.history.parquet,8e570475ded7c824-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8201,6 +8834,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-64/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s1/a.history.parquet,05e94f6a3292061a-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8211,6 +8845,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s1/b.lr0.01.history.parquet,99783331f26c4f57-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8223,6 +8858,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-64/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s2/a.history.parquet,25b0fc72eb6a54e9-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8233,6 +8869,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s2/b.lr0.01.history.parquet,fa61b1fd63a65e20-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8243,6 +8880,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s0/b.lr0.05.history.parquet,a8c2544d822ecf44-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8253,6 +8891,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s1/b.lr0.05.history.parquet,535e098095ed5e8f-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8263,6 +8902,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s2/b.lr0.05.history.parquet,2166416f6865fc70-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8275,6 +8915,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-44/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s0/a.history.parquet,a363fd9654047fd7-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8285,6 +8926,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s0/b.lr0.01.history.parquet,6061098d5e9670ce-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8297,6 +8939,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-44/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s1/a.history.parquet,199ea96e566cc2b6-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8307,6 +8950,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s1/b.lr0.01.history.parquet,a8446e4a029d940e-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8319,6 +8963,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-44/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s2/a.history.parquet,794a992e8b9f3969-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8329,6 +8974,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s2/b.lr0.01.history.parquet,f299773d872031e6-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8339,6 +8985,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s0/b.lr0.05.history.parquet,3bdc0e8365415b9e-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8349,6 +8996,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s1/b.lr0.05.history.parquet,4a5170072bf2fa0e-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8359,6 +9007,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s2/b.lr0.05.history.parquet,07574cb3c16646fb-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8371,6 +9020,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s0/a.history.parquet,4f01e7c8298d5da1-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8381,6 +9031,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s0/b.lr0.01.history.parquet,0d5e49bc089a5cc2-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8393,6 +9044,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s1/a.history.parquet,cd7786fc94907ebd-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8403,6 +9055,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s1/b.lr0.01.history.parquet,8d61c3a9e3987f08-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8415,6 +9068,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s2/a.history.parquet,d122ea22169d4564-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8425,6 +9079,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s2/b.lr0.01.history.parquet,5eb2e34c75943249-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8435,6 +9090,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s0/b.lr0.05.history.parquet,e5945bd30c80b10b-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8445,6 +9101,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s1/b.lr0.05.history.parquet,64e5403a90a7be22-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8455,6 +9112,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s2/b.lr0.05.history.parquet,3530488df7e3a4e7-$(PRECISION))
 
 $(scale)/pretrain/resnet-16/p0-steps300.history.parquet $(scale)/pretrain/resnet-16/p0-steps300.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -8464,6 +9122,7 @@ $(scale)/pretrain/resnet-16/p0-steps300%history.parquet $(scale)/pretrain/resnet
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps300.safetensors
+	@$(call made,$(scale),pretrain/resnet-16/p0-steps300.history.parquet,ac2c31379e261497-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps300/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8474,6 +9133,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s0/a.history.parquet,8dccbc097d92ca8c-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8484,6 +9144,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s0/b.lr0.01.history.parquet,e39b8295cf11be62-$(PRECISION))
 
 $(scale)/pretrain/resnet-16/p0-steps600.history.parquet $(scale)/pretrain/resnet-16/p0-steps600.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -8493,6 +9154,7 @@ $(scale)/pretrain/resnet-16/p0-steps600%history.parquet $(scale)/pretrain/resnet
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/resnet-16/p0-steps600.history.parquet,c914c29d39e47ee1-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8503,6 +9165,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s0/a.history.parquet,9296363536447f04-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8513,6 +9176,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s0/b.lr0.01.history.parquet,97450d69e7dee4cd-$(PRECISION))
 
 $(scale)/pretrain/resnet-16/p0-steps1200.history.parquet $(scale)/pretrain/resnet-16/p0-steps1200.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -8522,6 +9186,7 @@ $(scale)/pretrain/resnet-16/p0-steps1200%history.parquet $(scale)/pretrain/resne
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/resnet-16/p0-steps1200.history.parquet,661bcc6ff499b940-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8532,6 +9197,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s0/a.history.parquet,691c70ef5cec151d-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8542,6 +9208,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.history.parquet,7582ed9605c9ba87-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps300/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8552,6 +9219,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s1/a.history.parquet,5888daccffd5acb5-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8562,6 +9230,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s1/b.lr0.01.history.parquet,2e5c6587a281ea5a-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8572,6 +9241,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s1/a.history.parquet,a805335f697b7c6f-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8582,6 +9252,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s1/b.lr0.01.history.parquet,3985002cc224203c-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8592,6 +9263,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s1/a.history.parquet,299fed70e0d63e88-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8602,6 +9274,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.history.parquet,dc3cd63441293a6e-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8612,6 +9285,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s0/b.lr0.05.history.parquet,9da3071ecd09caf0-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8622,6 +9296,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s0/b.lr0.05.history.parquet,9fe2a88ba7f4d83f-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8632,6 +9307,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.history.parquet,61addd574d0f3112-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8642,6 +9318,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s1/b.lr0.05.history.parquet,a345f741182d8f0d-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8652,6 +9329,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s1/b.lr0.05.history.parquet,d3a8a70eece0541f-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8662,6 +9340,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.history.parquet,887abd4c0cb24e84-$(PRECISION))
 
 $(scale)/pretrain/resnet-8/p0-steps300.history.parquet $(scale)/pretrain/resnet-8/p0-steps300.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -8671,6 +9350,7 @@ $(scale)/pretrain/resnet-8/p0-steps300%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps300.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p0-steps300.history.parquet,c6025a38a143239c-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps300/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8681,6 +9361,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s0/a.history.parquet,785a3327eef64288-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8691,6 +9372,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s0/b.lr0.01.history.parquet,910615c033744d9f-$(PRECISION))
 
 $(scale)/pretrain/resnet-8/p0-steps600.history.parquet $(scale)/pretrain/resnet-8/p0-steps600.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -8700,6 +9382,7 @@ $(scale)/pretrain/resnet-8/p0-steps600%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p0-steps600.history.parquet,6ce9fca4baa67646-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8710,6 +9393,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s0/a.history.parquet,5968c4854a20eb11-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8720,6 +9404,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s0/b.lr0.01.history.parquet,5f2e1ee0d36ab2c5-$(PRECISION))
 
 $(scale)/pretrain/resnet-8/p0-steps1200.history.parquet $(scale)/pretrain/resnet-8/p0-steps1200.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -8729,6 +9414,7 @@ $(scale)/pretrain/resnet-8/p0-steps1200%history.parquet $(scale)/pretrain/resnet
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p0-steps1200.history.parquet,598f8449a95a0d6a-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8739,6 +9425,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s0/a.history.parquet,335c682954e0702e-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8749,6 +9436,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.history.parquet,9649341bd79ef247-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps300/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8759,6 +9447,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s1/a.history.parquet,6cacede43e12ed2a-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8769,6 +9458,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s1/b.lr0.01.history.parquet,85366a91e713dd4f-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8779,6 +9469,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s1/a.history.parquet,e17ea8765efc2b62-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8789,6 +9480,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s1/b.lr0.01.history.parquet,307756b238534e2a-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8799,6 +9491,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s1/a.history.parquet,99cede74d71efcae-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8809,6 +9502,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.history.parquet,c1f23aca0a0de6a3-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8819,6 +9513,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s0/b.lr0.05.history.parquet,633b88329f374050-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8829,6 +9524,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s0/b.lr0.05.history.parquet,804a784a4a143d80-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8839,6 +9535,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.history.parquet,f0ea4bcb220bf7bb-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8849,6 +9546,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s1/b.lr0.05.history.parquet,3a62cd4e3955b7f3-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8859,6 +9557,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s1/b.lr0.05.history.parquet,639ac4fee4f91a8c-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8869,6 +9568,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.history.parquet,74b367af786fe5d5-$(PRECISION))
 
 $(scale)/pretrain/vit-64/p0-steps300.history.parquet $(scale)/pretrain/vit-64/p0-steps300.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -8878,6 +9578,7 @@ $(scale)/pretrain/vit-64/p0-steps300%history.parquet $(scale)/pretrain/vit-64/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps300.safetensors
+	@$(call made,$(scale),pretrain/vit-64/p0-steps300.history.parquet,c71ca7c6bb1ef015-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps300/s0/a.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8888,6 +9589,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/a%history.parquet $(scale)/cifar10/vit-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s0/a.history.parquet,5e9fa964da3d33fd-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8898,6 +9600,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s0/b.lr0.01.history.parquet,69d00fc26fdd74fd-$(PRECISION))
 
 $(scale)/pretrain/vit-64/p0-steps600.history.parquet $(scale)/pretrain/vit-64/p0-steps600.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -8907,6 +9610,7 @@ $(scale)/pretrain/vit-64/p0-steps600%history.parquet $(scale)/pretrain/vit-64/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/vit-64/p0-steps600.history.parquet,cae123b5cdff6683-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8917,6 +9621,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s0/a.history.parquet,285ac01f54a64722-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8927,6 +9632,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s0/b.lr0.01.history.parquet,e06885d5d617cfd4-$(PRECISION))
 
 $(scale)/pretrain/vit-64/p0-steps1200.history.parquet $(scale)/pretrain/vit-64/p0-steps1200.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -8936,6 +9642,7 @@ $(scale)/pretrain/vit-64/p0-steps1200%history.parquet $(scale)/pretrain/vit-64/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/vit-64/p0-steps1200.history.parquet,897447d10273d29f-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8946,6 +9653,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-6
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s0/a.history.parquet,63f94b8ce12fed25-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8956,6 +9664,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s0/b.lr0.01.history.parquet,0d55ca0ff7dd7923-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps300/s1/a.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8966,6 +9675,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/a%history.parquet $(scale)/cifar10/vit-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s1/a.history.parquet,95722c438154118d-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8976,6 +9686,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s1/b.lr0.01.history.parquet,406aa44cb960e4bb-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8986,6 +9697,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s1/a.history.parquet,662432679c2934a8-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8996,6 +9708,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s1/b.lr0.01.history.parquet,7808446dd132e21e-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9006,6 +9719,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-6
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s1/a.history.parquet,79daf2ac31601c49-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9016,6 +9730,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s1/b.lr0.01.history.parquet,53e05725b9ea3b57-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9026,6 +9741,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s0/b.lr0.05.history.parquet,d4c40d4cb5114bb8-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9036,6 +9752,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s0/b.lr0.05.history.parquet,a83b557a582f1bfa-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9046,6 +9763,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s0/b.lr0.05.history.parquet,17c89df64c717333-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9056,6 +9774,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s1/b.lr0.05.history.parquet,8812cdea49873959-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9066,6 +9785,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s1/b.lr0.05.history.parquet,c7f43e74dfcaacc4-$(PRECISION))
 
 $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9076,6 +9796,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s1/b.lr0.05.history.parquet,41a5eb8c0e6c27bd-$(PRECISION))
 
 $(scale)/pretrain/vit-32/p0-steps300.history.parquet $(scale)/pretrain/vit-32/p0-steps300.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9085,6 +9806,7 @@ $(scale)/pretrain/vit-32/p0-steps300%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps300.safetensors
+	@$(call made,$(scale),pretrain/vit-32/p0-steps300.history.parquet,1ea8217601bd8d89-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps300/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9095,6 +9817,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s0/a.history.parquet,16cd39b69dec3fde-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9105,6 +9828,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s0/b.lr0.01.history.parquet,338a1566cf973a8a-$(PRECISION))
 
 $(scale)/pretrain/vit-32/p0-steps600.history.parquet $(scale)/pretrain/vit-32/p0-steps600.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9114,6 +9838,7 @@ $(scale)/pretrain/vit-32/p0-steps600%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/vit-32/p0-steps600.history.parquet,5ce4e621a122ab64-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9124,6 +9849,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s0/a.history.parquet,6ce8111e1dbe7db3-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9134,6 +9860,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s0/b.lr0.01.history.parquet,fefc6858918ca3bd-$(PRECISION))
 
 $(scale)/pretrain/vit-32/p0-steps1200.history.parquet $(scale)/pretrain/vit-32/p0-steps1200.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9143,6 +9870,7 @@ $(scale)/pretrain/vit-32/p0-steps1200%history.parquet $(scale)/pretrain/vit-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/vit-32/p0-steps1200.history.parquet,7d892f8c251a84f6-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9153,6 +9881,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s0/a.history.parquet,4c6fb7b3eed46c0d-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9163,6 +9892,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s0/b.lr0.01.history.parquet,9deb8d36bdeb2647-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9173,6 +9903,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s1/a.history.parquet,2a25aa227eba1ce6-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9183,6 +9914,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s1/b.lr0.01.history.parquet,cfb2dff0810fab87-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9193,6 +9925,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s1/a.history.parquet,cc4a3db8ac4df60d-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9203,6 +9936,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s1/b.lr0.01.history.parquet,7ddb6623878da91d-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9213,6 +9947,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s1/a.history.parquet,83bbf8d39806b6b0-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9223,6 +9958,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s1/b.lr0.01.history.parquet,2481766afb535ef6-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9233,6 +9969,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s0/b.lr0.05.history.parquet,41a015691b09ee46-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9243,6 +9980,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s0/b.lr0.05.history.parquet,043e831c05ce9a07-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9253,6 +9991,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s0/b.lr0.05.history.parquet,9b03e8e12625b0bd-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9263,6 +10002,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s1/b.lr0.05.history.parquet,ffb94b3910b2521e-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9273,6 +10013,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s1/b.lr0.05.history.parquet,674dae89c892b07d-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9283,11 +10024,13 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s1/b.lr0.05.history.parquet,73f8798ecba51b4e-$(PRECISION))
 
 $(scale)/tables/pretrain-1of2.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/2 --out $(scale)/tables/pretrain-1of2.parquet
+	@$(call made,$(scale),tables/pretrain-1of2.parquet,134a05dd40a576fd)
 
 $(scale)/pretrain/resnet-8/p0-data1of2.history.parquet $(scale)/pretrain/resnet-8/p0-data1of2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9297,6 +10040,7 @@ $(scale)/pretrain/resnet-8/p0-data1of2%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p0-data1of2.history.parquet,563ed9758d5b25ee-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9307,6 +10051,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s0/a.history.parquet,6713cff70f7b24d6-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9317,11 +10062,13 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.history.parquet,eb81a854a7b2ecde-$(PRECISION))
 
 $(scale)/tables/pretrain-1of4.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/4 --out $(scale)/tables/pretrain-1of4.parquet
+	@$(call made,$(scale),tables/pretrain-1of4.parquet,242b31e427d7f84b)
 
 $(scale)/pretrain/resnet-8/p0-data1of4.history.parquet $(scale)/pretrain/resnet-8/p0-data1of4.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9331,6 +10078,7 @@ $(scale)/pretrain/resnet-8/p0-data1of4%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of4.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p0-data1of4.history.parquet,e37805bb60e83c15-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9341,6 +10089,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s0/a.history.parquet,c18f173645015b25-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9351,11 +10100,13 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.history.parquet,a2e32ec2ec9af303-$(PRECISION))
 
 $(scale)/tables/pretrain-1of8.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/8 --out $(scale)/tables/pretrain-1of8.parquet
+	@$(call made,$(scale),tables/pretrain-1of8.parquet,b82a7c9dceabd7ce)
 
 $(scale)/pretrain/resnet-8/p0-data1of8.history.parquet $(scale)/pretrain/resnet-8/p0-data1of8.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9365,6 +10116,7 @@ $(scale)/pretrain/resnet-8/p0-data1of8%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of8.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p0-data1of8.history.parquet,2e3f6cf733163708-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9375,6 +10127,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s0/a.history.parquet,b5770e288116516c-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9385,11 +10138,13 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.history.parquet,a710000cd1c79a5a-$(PRECISION))
 
 $(scale)/tables/pretrain-1of16.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/16 --out $(scale)/tables/pretrain-1of16.parquet
+	@$(call made,$(scale),tables/pretrain-1of16.parquet,720ba73a4f2b7c84)
 
 $(scale)/pretrain/resnet-8/p0-data1of16.history.parquet $(scale)/pretrain/resnet-8/p0-data1of16.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9399,6 +10154,7 @@ $(scale)/pretrain/resnet-8/p0-data1of16%history.parquet $(scale)/pretrain/resnet
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of16.safetensors
+	@$(call made,$(scale),pretrain/resnet-8/p0-data1of16.history.parquet,1abe8a2a75eba73a-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9409,6 +10165,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s0/a.history.parquet,8570eab87ef94ef8-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9419,6 +10176,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.history.parquet,bde3517765418ab9-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9429,6 +10187,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s1/a.history.parquet,fe222b65c67c80a0-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9439,6 +10198,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.history.parquet,4d2de0363f114459-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9449,6 +10209,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s1/a.history.parquet,bde6e474e377fce7-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9459,6 +10220,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.history.parquet,ec1cf3cbdf2e952c-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9469,6 +10231,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s1/a.history.parquet,3298656c7af3b882-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9479,6 +10242,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.history.parquet,9b6854fecaff8b86-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9489,6 +10253,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s1/a.history.parquet,9066bd3e1e82919f-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9499,6 +10264,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.history.parquet,9306424d5e814b55-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9509,6 +10275,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.history.parquet,3506f343c6746765-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9519,6 +10286,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.history.parquet,c5bdc680357de39f-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9529,6 +10297,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.history.parquet,2a33f98eb9a7626d-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9539,6 +10308,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.history.parquet,c90a299e3f24465d-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9549,6 +10319,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.history.parquet,68dcfbc7232ab591-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9559,6 +10330,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.history.parquet,a44de1ef0939e01a-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9569,6 +10341,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.history.parquet,df56f05d520f5d7f-$(PRECISION))
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9579,6 +10352,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.history.parquet,103b921aa8f176e8-$(PRECISION))
 
 $(scale)/pretrain/vit-32/p0-data1of2.history.parquet $(scale)/pretrain/vit-32/p0-data1of2.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9588,6 +10362,7 @@ $(scale)/pretrain/vit-32/p0-data1of2%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/vit-32/p0-data1of2.history.parquet,368307d5ffd190a8-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9598,6 +10373,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s0/a.history.parquet,ecbbe13dd72a787f-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9608,6 +10384,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s0/b.lr0.01.history.parquet,df4cda549e82eb6e-$(PRECISION))
 
 $(scale)/pretrain/vit-32/p0-data1of4.history.parquet $(scale)/pretrain/vit-32/p0-data1of4.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9617,6 +10394,7 @@ $(scale)/pretrain/vit-32/p0-data1of4%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of4.safetensors
+	@$(call made,$(scale),pretrain/vit-32/p0-data1of4.history.parquet,a8c6b5064879a47b-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9627,6 +10405,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s0/a.history.parquet,38081af6fb6555f5-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9637,6 +10416,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s0/b.lr0.01.history.parquet,77314c68788869d3-$(PRECISION))
 
 $(scale)/pretrain/vit-32/p0-data1of8.history.parquet $(scale)/pretrain/vit-32/p0-data1of8.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9646,6 +10426,7 @@ $(scale)/pretrain/vit-32/p0-data1of8%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of8.safetensors
+	@$(call made,$(scale),pretrain/vit-32/p0-data1of8.history.parquet,0ecff4c538081505-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9656,6 +10437,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s0/a.history.parquet,cc382ad8056c0fa2-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9666,6 +10448,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s0/b.lr0.01.history.parquet,0b860ff6ab4c4e91-$(PRECISION))
 
 $(scale)/pretrain/vit-32/p0-data1of16.history.parquet $(scale)/pretrain/vit-32/p0-data1of16.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9675,6 +10458,7 @@ $(scale)/pretrain/vit-32/p0-data1of16%history.parquet $(scale)/pretrain/vit-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of16.safetensors
+	@$(call made,$(scale),pretrain/vit-32/p0-data1of16.history.parquet,1e2d7dba5dfbf1a0-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9685,6 +10469,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s0/a.history.parquet,dd9dd22e2d7a9220-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9695,6 +10480,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s0/b.lr0.01.history.parquet,8d6e5f5379a84aa9-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9705,6 +10491,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s1/a.history.parquet,59a14345d65f6b02-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9715,6 +10502,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s1/b.lr0.01.history.parquet,d2617ddf9e4c31ba-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9725,6 +10513,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s1/a.history.parquet,c04cac3b2e9624a4-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9735,6 +10524,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s1/b.lr0.01.history.parquet,581aa29e39f0babf-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9745,6 +10535,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s1/a.history.parquet,64facd67f0cc6e66-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9755,6 +10546,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s1/b.lr0.01.history.parquet,23f5323b9c0fa9b8-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9765,6 +10557,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s1/a.history.parquet,5dedf4102ed7cbbb-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9775,6 +10568,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s1/b.lr0.01.history.parquet,94be5acbbcd2cb2f-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9785,6 +10579,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s0/b.lr0.05.history.parquet,6058300fc1a261d4-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9795,6 +10590,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s0/b.lr0.05.history.parquet,e21eaadbf8399b6a-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9805,6 +10601,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s0/b.lr0.05.history.parquet,3371de41acf2789b-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9815,6 +10612,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s0/b.lr0.05.history.parquet,4226e6146891e709-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9825,6 +10623,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s1/b.lr0.05.history.parquet,77ce6ef12dde2196-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9835,6 +10634,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s1/b.lr0.05.history.parquet,f686d3fc8ac1a257-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9845,6 +10645,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s1/b.lr0.05.history.parquet,196fd89392ea8ff3-$(PRECISION))
 
 $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9855,6 +10656,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s1/b.lr0.05.history.parquet,adcfc222c867955e-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9865,6 +10667,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.history.parquet,55ca753f6a5ef53c-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9875,6 +10678,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.history.parquet,9e1c69a982b223a2-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9885,6 +10689,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.history.parquet,4283b8385dd5761b-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9895,6 +10700,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.history.parquet,540856148bfbf798-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9905,6 +10711,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.history.parquet,6b8bb59505e5627a-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9915,6 +10722,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.history.parquet,eeb2c86534820e18-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9925,6 +10733,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.history.parquet,dfbb15a993419c81-$(PRECISION))
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9935,6 +10744,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.history.parquet,4c68997b7e760825-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9945,6 +10755,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s0/b.lr0.01-steps1400.history.parquet,08d4cbc829b30c00-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9955,6 +10766,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s1/b.lr0.01-steps1400.history.parquet,728a83a89f304fef-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9965,6 +10777,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s0/b.lr0.05-steps1400.history.parquet,dbea1c2db5a0e767-$(PRECISION))
 
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9975,6 +10788,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-88/p0/s1/b.lr0.05-steps1400.history.parquet,b181a32fa0ea4198-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9985,6 +10799,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s0/b.lr0.01-steps1400.history.parquet,4238e669c7a71ffe-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9995,6 +10810,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s1/b.lr0.01-steps1400.history.parquet,6801ba5680003f72-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10005,6 +10821,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s0/b.lr0.05-steps1400.history.parquet,1d6c83603b1e3b8d-$(PRECISION))
 
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10015,546 +10832,637 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-44/p0/s1/b.lr0.05-steps1400.history.parquet,d49459a8c6e4386e-$(PRECISION))
 
 $(scale)/cifar10/resnet-36/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-36/p0/s0/a.overlap.parquet,b8ae24d1dc4b6033)
 
 $(scale)/cifar10/resnet-36/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/a.overlap.parquet,ac3ebfc04109e017)
 
 $(scale)/cifar10/resnet-36/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-36/p0/s1/a.overlap.parquet,ae3fffcaf48c3cab)
 
 $(scale)/cifar10/resnet-36/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/a.overlap.parquet,64f94100ccf59570)
 
 $(scale)/cifar10/resnet-36/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-36/p0/s2/a.overlap.parquet,567cef1098215a01)
 
 $(scale)/cifar10/resnet-36/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/a.overlap.parquet,58e841bfff65fc84)
 
 $(scale)/cifar10/resnet-24/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/a.overlap.parquet,98e278f5744a64ca)
 
 $(scale)/cifar10/resnet-24/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/a.overlap.parquet,4fa3a731e56eccea)
 
 $(scale)/cifar10/resnet-24/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/a.overlap.parquet,2326db1e28f6251b)
 
 $(scale)/cifar10/resnet-24/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/a.overlap.parquet,df3d2456e509d2ed)
 
 $(scale)/cifar10/resnet-24/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/a.overlap.parquet,8650a79d8ab715c3)
 
 $(scale)/cifar10/resnet-24/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/a.overlap.parquet,0c5222b1936cb988)
 
 $(scale)/cifar10/resnet-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/a.overlap.parquet,72a4db426f1f08d3)
 
 $(scale)/cifar10/resnet-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/a.overlap.parquet,ba27978f00fb78db)
 
 $(scale)/cifar10/resnet-16/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/a.overlap.parquet,c9502bb5fa0c71ca)
 
 $(scale)/cifar10/resnet-16/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/a.overlap.parquet,4febd3ad563f83a2)
 
 $(scale)/cifar10/resnet-16/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/a.overlap.parquet,90d1d031a7619398)
 
 $(scale)/cifar10/resnet-16/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/a.overlap.parquet,756f082ac4a43ad1)
 
 $(scale)/cifar10/resnet-12/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-12/p0/s0/a.overlap.parquet,b943acb89dee1b73)
 
 $(scale)/cifar10/resnet-12/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/a.overlap.parquet,c8aa4a13de14e99c)
 
 $(scale)/cifar10/resnet-12/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-12/p0/s1/a.overlap.parquet,e9fbd737bae72118)
 
 $(scale)/cifar10/resnet-12/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/a.overlap.parquet,9de3c6edf8f0c238)
 
 $(scale)/cifar10/resnet-12/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-12/p0/s2/a.overlap.parquet,e590a318ffcc718b)
 
 $(scale)/cifar10/resnet-12/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/a.overlap.parquet,3798639750711c3b)
 
 $(scale)/cifar10/resnet-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-8/p0/s0/a.overlap.parquet,e31c829a73721efa)
 
 $(scale)/cifar10/resnet-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/a.overlap.parquet,ad5e8d05544ae21b)
 
 $(scale)/cifar10/resnet-8/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-8/p0/s1/a.overlap.parquet,39dfbc98c47f85e5)
 
 $(scale)/cifar10/resnet-8/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/a.overlap.parquet,60dcf9ea24262dba)
 
 $(scale)/cifar10/resnet-8/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-8/p0/s2/a.overlap.parquet,d60a81e879231c48)
 
 $(scale)/cifar10/resnet-8/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/a.overlap.parquet,327b1f71e1de51e7)
 
 $(scale)/cifar10/resnetv2-40/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s0/a.overlap.parquet,9fa2a1cb25c01788)
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s0/a.overlap.parquet,220f678c30855d41)
 
 $(scale)/cifar10/resnetv2-40/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s1/a.overlap.parquet,bc3a660f4b9d963f)
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s1/a.overlap.parquet,c203b74e713afa23)
 
 $(scale)/cifar10/resnetv2-40/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-40/p0/s2/a.overlap.parquet,43d03789d8981259)
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s2/a.overlap.parquet,d7d90c4b827a5057)
 
 $(scale)/cifar10/resnetv2-32/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/a.overlap.parquet,89296ce0d97facac)
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/a.overlap.parquet,6e3d1b84127d012e)
 
 $(scale)/cifar10/resnetv2-32/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/a.overlap.parquet,af4cef0103b8c670)
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/a.overlap.parquet,b637066dd7bd1cef)
 
 $(scale)/cifar10/resnetv2-32/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/a.overlap.parquet,331235830cc6c96d)
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/a.overlap.parquet,03c45bc0e6e777d8)
 
 $(scale)/cifar10/resnetv2-24/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/a.overlap.parquet,04fdd97ddc3db15f)
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/a.overlap.parquet,696a5d335bf4a2af)
 
 $(scale)/cifar10/resnetv2-24/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/a.overlap.parquet,7957587b070b532e)
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/a.overlap.parquet,2f695a9eda51f31f)
 
 $(scale)/cifar10/resnetv2-24/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/a.overlap.parquet,47474e73190b6471)
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/a.overlap.parquet,bed91ce35d0b05bc)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.overlap.parquet,a3bedc4cbaa77beb)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.overlap.parquet,883262e7532022ec)
 
 $(scale)/cifar10/resnetv2-16/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/a.overlap.parquet,d67d56bdc2aabea7)
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/a.overlap.parquet,b36f391fae656360)
 
 $(scale)/cifar10/resnetv2-16/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/a.overlap.parquet,41b5f85a3e5eb969)
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/a.overlap.parquet,890d5e8115d58bee)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/a.overlap.parquet,8a7f6b771fb30849)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/a.overlap.parquet,cb4468150470aec1)
 
 $(scale)/cifar10/resnetv2-8/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s1/a.overlap.parquet,c2f11f31800f5325)
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s1/a.overlap.parquet,6c0a4e19082dcc1e)
 
 $(scale)/cifar10/resnetv2-8/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s2/a.overlap.parquet,5d44aa3b4c42bd7a)
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s2/a.overlap.parquet,cbd9ed2615e9a3c9)
 
 $(scale)/cifar10/vit-128/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-128/p0/s0/a.overlap.parquet,7d6f1b06e82d97f4)
 
 $(scale)/cifar10/vit-128/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-128/scratch/s0/a.overlap.parquet,30f9a6446be6d867)
 
 $(scale)/cifar10/vit-128/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-128/p0/s1/a.overlap.parquet,af35ad7b605f7db2)
 
 $(scale)/cifar10/vit-128/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-128/scratch/s1/a.overlap.parquet,7408e56a879485d1)
 
 $(scale)/cifar10/vit-128/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-128/p0/s2/a.overlap.parquet,f441920139854d5b)
 
 $(scale)/cifar10/vit-128/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-128/scratch/s2/a.overlap.parquet,ac70c700511e03ae)
 
 $(scale)/cifar10/vit-88/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-88/p0/s0/a.overlap.parquet,9de43f319eb2ec46)
 
 $(scale)/cifar10/vit-88/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-88/scratch/s0/a.overlap.parquet,81b4676f68918d50)
 
 $(scale)/cifar10/vit-88/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-88/p0/s1/a.overlap.parquet,36078fdbea9654f6)
 
 $(scale)/cifar10/vit-88/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-88/scratch/s1/a.overlap.parquet,fb55d2c205a4eaf8)
 
 $(scale)/cifar10/vit-88/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-88/p0/s2/a.overlap.parquet,03374e808ef3c70b)
 
 $(scale)/cifar10/vit-88/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-88/scratch/s2/a.overlap.parquet,f4c6c39a2b984312)
 
 $(scale)/cifar10/vit-64/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-64/p0/s0/a.overlap.parquet,81c3cbca5645f3e9)
 
 $(scale)/cifar10/vit-64/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-64/scratch/s0/a.overlap.parquet,a4e174ad72640fa2)
 
 $(scale)/cifar10/vit-64/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-64/p0/s1/a.overlap.parquet,70636a7197a11e8d)
 
 $(scale)/cifar10/vit-64/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-64/scratch/s1/a.overlap.parquet,1cc1333d045ef82c)
 
 $(scale)/cifar10/vit-64/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-64/p0/s2/a.overlap.parquet,d19fd9ca15fa2873)
 
 $(scale)/cifar10/vit-64/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-64/scratch/s2/a.overlap.parquet,ba0708ef8adab857)
 
 $(scale)/cifar10/vit-44/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-44/p0/s0/a.overlap.parquet,5a298d7ce15197d0)
 
 $(scale)/cifar10/vit-44/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-44/scratch/s0/a.overlap.parquet,977800b9d3f9bfe2)
 
 $(scale)/cifar10/vit-44/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-44/p0/s1/a.overlap.parquet,1eabca3f06808aa2)
 
 $(scale)/cifar10/vit-44/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-44/scratch/s1/a.overlap.parquet,28a8ec0a2ed367d3)
 
 $(scale)/cifar10/vit-44/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-44/p0/s2/a.overlap.parquet,ad06e6a240d0a410)
 
 $(scale)/cifar10/vit-44/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-44/scratch/s2/a.overlap.parquet,af63b41dcd81ef61)
 
 $(scale)/cifar10/vit-32/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-32/p0/s0/a.overlap.parquet,ad7efcbd9a829612)
 
 $(scale)/cifar10/vit-32/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-32/scratch/s0/a.overlap.parquet,3b0e8768250d1b0b)
 
 $(scale)/cifar10/vit-32/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-32/p0/s1/a.overlap.parquet,f0dad1638b4adbae)
 
 $(scale)/cifar10/vit-32/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-32/scratch/s1/a.overlap.parquet,d7f86846bba9eab7)
 
 $(scale)/cifar10/vit-32/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-32/p0/s2/a.overlap.parquet,b7cf79bfcadf7c43)
 
 $(scale)/cifar10/vit-32/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-32/scratch/s2/a.overlap.parquet,b557d7864ba8ff2d)
 
 $(scale)/cifar10/resnet-16/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10565,6 +11473,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s0/a.history.parquet,f93a979fc832f4b6)
 
 $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10575,6 +11484,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet,3af67baca3c45106)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10585,6 +11495,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s0/a.history.parquet,23fe64ab19a6c643)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10595,6 +11506,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s0/b.lr0.01.history.parquet,34746efedb65a652)
 
 $(scale)/cifar10/resnet-16/p0-float32/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10605,6 +11517,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s1/a.history.parquet,3cd5f64bce4a8fbc)
 
 $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10615,6 +11528,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s1/b.lr0.01.history.parquet,038b81f2c4a3b5df)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10625,6 +11539,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s1/a.history.parquet,88ef310135d72b93)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10635,6 +11550,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s1/b.lr0.01.history.parquet,bef7333bc14eb28f)
 
 $(scale)/cifar10/resnet-16/p0-float32/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10645,6 +11561,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s2/a.history.parquet,0c150c61233b3761)
 
 $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10655,6 +11572,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s2/b.lr0.01.history.parquet,b900356d3fe9ffc7)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10665,6 +11583,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s2/a.history.parquet,e28ef64f6d870c68)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10675,6 +11594,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s2/b.lr0.01.history.parquet,229ae9240604a1bf)
 
 $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10685,6 +11605,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s0/b.lr0.05.history.parquet,2f4fcd4630c0a3db)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10695,6 +11616,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s0/b.lr0.05.history.parquet,38f3d3a3f2e7f672)
 
 $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10705,6 +11627,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s1/b.lr0.05.history.parquet,c0fc379188fbb09a)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10715,6 +11638,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s1/b.lr0.05.history.parquet,3d5ce67ac143caa6)
 
 $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10725,6 +11649,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s2/b.lr0.05.history.parquet,bbb323150f2c47c1)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10735,6 +11660,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s2/b.lr0.05.history.parquet,81c09d1fa0bab0d6)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10745,6 +11671,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s0/a.history.parquet,1256d4389f48c05f)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10755,6 +11682,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.history.parquet,d3c3e5355189d120)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10765,6 +11693,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet,8cd693b5724850bb)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10775,6 +11704,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.history.parquet,fe2ecc73f93dac00)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10785,6 +11715,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s1/a.history.parquet,9fe3334b88c6df74)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10795,6 +11726,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.history.parquet,9ccb4fb5cb628458)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10805,6 +11737,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet,1ce2e04e9559fd4e)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10815,6 +11748,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.history.parquet,f1a75a2467b19c92)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10825,6 +11759,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s2/a.history.parquet,a0947a6b46c28d73)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10835,6 +11770,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.history.parquet,2642b968efe9dc36)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10845,6 +11781,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet,0d87bf437caf130e)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10855,6 +11792,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.history.parquet,f064f9322a045c89)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10865,6 +11803,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.history.parquet,617fa48ff217a983)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10875,6 +11814,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.history.parquet,9f5fa683440dd701)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10885,6 +11825,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.history.parquet,5379b8926158d74c)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10895,6 +11836,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.history.parquet,62b6a17a983a1828)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10905,6 +11847,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.history.parquet,84370b4331bba5b6)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -10915,6 +11858,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.history.parquet,dcbe0c377194f2db)
 
 $(scale)/cifar10/vit-32/p0-float32/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10925,6 +11869,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s0/a.history.parquet,8cd77f8de48039e5)
 
 $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10935,6 +11880,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s0/b.lr0.01.history.parquet,ff17546a70d04073)
 
 $(scale)/cifar10/vit-32/p0-bf16/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10945,6 +11891,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s0/a.history.parquet,59deda2dc3fb77ec)
 
 $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10955,6 +11902,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s0/b.lr0.01.history.parquet,c91db0d3f23a7b45)
 
 $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10965,6 +11913,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s1/a.history.parquet,a8ee4b898dc3e46f)
 
 $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10975,6 +11924,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s1/b.lr0.01.history.parquet,fdb66bc71c71c02e)
 
 $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10985,6 +11935,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s1/a.history.parquet,3dae26a882bb0c90)
 
 $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10995,6 +11946,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s1/b.lr0.01.history.parquet,7efac10533da7b9a)
 
 $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11005,6 +11957,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s2/a.history.parquet,d64528ea2776e6f0)
 
 $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11015,6 +11968,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s2/b.lr0.01.history.parquet,d7ff75d56641c519)
 
 $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11025,6 +11979,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/a%history.parquet $(scale)/cifar10/vit-32/p0-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s2/a.history.parquet,97b5f27acfb3fee5)
 
 $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11035,6 +11990,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s2/b.lr0.01.history.parquet,8eb47aec2c5b3dd0)
 
 $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11045,6 +12001,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s0/b.lr0.05.history.parquet,cf7732d11b5ac583)
 
 $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11055,6 +12012,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s0/b.lr0.05.history.parquet,450d92e48b707462)
 
 $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11065,6 +12023,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s1/b.lr0.05.history.parquet,2cbbfec4fe716bd6)
 
 $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11075,6 +12034,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s1/b.lr0.05.history.parquet,d8b40b993f1112b6)
 
 $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11085,6 +12045,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-float32/s2/b.lr0.05.history.parquet,638bb0658023861f)
 
 $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11095,3 +12056,4 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s2/b.lr0.05.history.parquet,35c9bbb7f28817b8)

@@ -5,7 +5,7 @@
 scale := $(OUT)/scale-gpu
 scale-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan scale-so-far
+.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan scale-so-far scale-keep
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
 scale-size: $(scale)/size.html ## forgetting against the number of parameters, with the task A / task B frontier
 	@for page in $^; do echo "The report: $$page"; done
@@ -65,8 +65,10 @@ scale/overlap-files-so-far:
 scale/precision-files-so-far:
 	@$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
 	    --title "Scale on one GPU: precision, so far" --out $(scale)/precision.so-far.html
+scale-keep: | build $(scale-rules)
+	@$(BIN)/grid outdated $(scale-rules) $(settings) --keep
 scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet $(scale)/tables/pretrain-1of4.parquet $(scale)/tables/pretrain-1of8.parquet $(scale)/tables/pretrain-1of16.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset gpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset gpu --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 scale/size-files = \
     $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01.history.parquet \
@@ -2317,11 +2319,13 @@ $(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale
 $(scale)/tables/cifar10.parquet: \
     $(call files,$(call set,cifar10)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 2 --classes-per-task 5 --class-order listed --out $(scale)/tables/cifar10.parquet
+	@$(call made,$(scale),tables/cifar10.parquet,361d4259ce261289)
 
 $(scale)/tables/pretrain.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --out $(scale)/tables/pretrain.parquet
+	@$(call made,$(scale),tables/pretrain.parquet,3d96e64baa9fc5ee)
 
 $(scale)/pretrain/resnet-64/p0.history.parquet $(scale)/pretrain/resnet-64/p0.safetensors: \
     pipelines/scale/gpu/resnet.toml \
@@ -2331,6 +2335,7 @@ $(scale)/pretrain/resnet-64/p0%history.parquet $(scale)/pretrain/resnet-64/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnet.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-64/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-64/p0.history.parquet,21ddffedaeec95f6-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s0/a.history.parquet $(scale)/cifar10/resnet-64/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2341,6 +2346,7 @@ $(scale)/cifar10/resnet-64/p0/s0/a%history.parquet $(scale)/cifar10/resnet-64/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-64/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s0/a.history.parquet,f41be8754a87a804-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2351,6 +2357,7 @@ $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s0/b.lr0.01.history.parquet,51a9fea6b3dc4bfa-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-64/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2360,6 +2367,7 @@ $(scale)/cifar10/resnet-64/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnet.toml --set model.width=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/resnet-64/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s0/a.history.parquet,b2768630f312ba35-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2370,6 +2378,7 @@ $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s0/b.lr0.01.history.parquet,e7ac452200184863-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s1/a.history.parquet $(scale)/cifar10/resnet-64/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2380,6 +2389,7 @@ $(scale)/cifar10/resnet-64/p0/s1/a%history.parquet $(scale)/cifar10/resnet-64/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-64/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s1/a.history.parquet,17d2c2290f6ed6d5-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2390,6 +2400,7 @@ $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s1/b.lr0.01.history.parquet,2d1ef907b15b7755-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-64/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2399,6 +2410,7 @@ $(scale)/cifar10/resnet-64/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnet.toml --set model.width=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/resnet-64/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s1/a.history.parquet,f8b6727f1ea31115-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2409,6 +2421,7 @@ $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s1/b.lr0.01.history.parquet,ea8a0d1b2fadc1d8-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s2/a.history.parquet $(scale)/cifar10/resnet-64/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2419,6 +2432,7 @@ $(scale)/cifar10/resnet-64/p0/s2/a%history.parquet $(scale)/cifar10/resnet-64/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-64/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s2/a.history.parquet,b708fb211b366708-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2429,6 +2443,7 @@ $(scale)/cifar10/resnet-64/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s2/b.lr0.01.history.parquet,ad45a24ee1164678-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-64/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2438,6 +2453,7 @@ $(scale)/cifar10/resnet-64/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnet.toml --set model.width=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/resnet-64/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s2/a.history.parquet,cf50f9634cbc542d-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2448,6 +2464,7 @@ $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s2/b.lr0.01.history.parquet,eebc778e028f8463-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2458,6 +2475,7 @@ $(scale)/cifar10/resnet-64/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s0/b.lr0.05.history.parquet,c2bc7639bb2a71d4-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2468,6 +2486,7 @@ $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s0/b.lr0.05.history.parquet,4d5ad5e86356328b-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2478,6 +2497,7 @@ $(scale)/cifar10/resnet-64/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s1/b.lr0.05.history.parquet,9e1c60d8fcf6a394-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2488,6 +2508,7 @@ $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s1/b.lr0.05.history.parquet,5d298c40e626aed7-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2498,6 +2519,7 @@ $(scale)/cifar10/resnet-64/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s2/b.lr0.05.history.parquet,d03bfe14acc34264-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2508,6 +2530,7 @@ $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s2/b.lr0.05.history.parquet,9d30f4adf57d10f3-$(PRECISION))
 
 $(scale)/pretrain/resnet-48/p0.history.parquet $(scale)/pretrain/resnet-48/p0.safetensors: \
     pipelines/scale/gpu/resnet.toml \
@@ -2517,6 +2540,7 @@ $(scale)/pretrain/resnet-48/p0%history.parquet $(scale)/pretrain/resnet-48/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnet.toml --set model.width=48 --set labels.size=48 --config pipelines/scale/gpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-48/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-48/p0.history.parquet,5e208ff60c857cf0-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s0/a.history.parquet $(scale)/cifar10/resnet-48/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2527,6 +2551,7 @@ $(scale)/cifar10/resnet-48/p0/s0/a%history.parquet $(scale)/cifar10/resnet-48/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-48/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s0/a.history.parquet,feeb460b1cb24e87-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2537,6 +2562,7 @@ $(scale)/cifar10/resnet-48/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s0/b.lr0.01.history.parquet,fb79e06c890313bd-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-48/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2546,6 +2572,7 @@ $(scale)/cifar10/resnet-48/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnet.toml --set model.width=48 --set labels.size=48 \
 	    --task 0 --out $(scale)/cifar10/resnet-48/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s0/a.history.parquet,942eaa8a5542f640-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2556,6 +2583,7 @@ $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-48/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s0/b.lr0.01.history.parquet,3bae66941eb9dc75-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s1/a.history.parquet $(scale)/cifar10/resnet-48/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2566,6 +2594,7 @@ $(scale)/cifar10/resnet-48/p0/s1/a%history.parquet $(scale)/cifar10/resnet-48/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-48/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s1/a.history.parquet,ce09c7e5a1ea3efd-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2576,6 +2605,7 @@ $(scale)/cifar10/resnet-48/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s1/b.lr0.01.history.parquet,092a510b052f681e-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-48/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2585,6 +2615,7 @@ $(scale)/cifar10/resnet-48/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnet.toml --set model.width=48 --set labels.size=48 \
 	    --task 0 --out $(scale)/cifar10/resnet-48/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s1/a.history.parquet,779d87891b5f83e3-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2595,6 +2626,7 @@ $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-48/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s1/b.lr0.01.history.parquet,499957f514b90fcc-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s2/a.history.parquet $(scale)/cifar10/resnet-48/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2605,6 +2637,7 @@ $(scale)/cifar10/resnet-48/p0/s2/a%history.parquet $(scale)/cifar10/resnet-48/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-48/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s2/a.history.parquet,dad46f069191b741-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2615,6 +2648,7 @@ $(scale)/cifar10/resnet-48/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-48/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s2/b.lr0.01.history.parquet,d4e184be3aaa475b-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-48/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2624,6 +2658,7 @@ $(scale)/cifar10/resnet-48/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnet.toml --set model.width=48 --set labels.size=48 \
 	    --task 0 --out $(scale)/cifar10/resnet-48/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s2/a.history.parquet,a6ce4c37274c9c8f-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2634,6 +2669,7 @@ $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-48/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s2/b.lr0.01.history.parquet,45fa7fcffa6d3387-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2644,6 +2680,7 @@ $(scale)/cifar10/resnet-48/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s0/b.lr0.05.history.parquet,3b3c64e61a213e65-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2654,6 +2691,7 @@ $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-48/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s0/b.lr0.05.history.parquet,8aafa17a7a26a3f0-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2664,6 +2702,7 @@ $(scale)/cifar10/resnet-48/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s1/b.lr0.05.history.parquet,db744a86ac993982-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2674,6 +2713,7 @@ $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-48/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s1/b.lr0.05.history.parquet,fab079e874c151ac-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2684,6 +2724,7 @@ $(scale)/cifar10/resnet-48/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-48/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s2/b.lr0.05.history.parquet,1c4b6490b6fd048b-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2694,6 +2735,7 @@ $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-48/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s2/b.lr0.05.history.parquet,71da6a90fba0d6e8-$(PRECISION))
 
 $(scale)/pretrain/resnet-32/p0.history.parquet $(scale)/pretrain/resnet-32/p0.safetensors: \
     pipelines/scale/gpu/resnet.toml \
@@ -2703,6 +2745,7 @@ $(scale)/pretrain/resnet-32/p0%history.parquet $(scale)/pretrain/resnet-32/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnet.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-32/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-32/p0.history.parquet,4073305b5402ea48-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s0/a.history.parquet $(scale)/cifar10/resnet-32/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2713,6 +2756,7 @@ $(scale)/cifar10/resnet-32/p0/s0/a%history.parquet $(scale)/cifar10/resnet-32/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s0/a.history.parquet,33eb6d4c00e96e78-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2723,6 +2767,7 @@ $(scale)/cifar10/resnet-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s0/b.lr0.01.history.parquet,f763f7f20b22eae7-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-32/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2732,6 +2777,7 @@ $(scale)/cifar10/resnet-32/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnet.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnet-32/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s0/a.history.parquet,8ebc85a4536642fa-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2742,6 +2788,7 @@ $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s0/b.lr0.01.history.parquet,a31cf6636bbeab4d-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s1/a.history.parquet $(scale)/cifar10/resnet-32/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2752,6 +2799,7 @@ $(scale)/cifar10/resnet-32/p0/s1/a%history.parquet $(scale)/cifar10/resnet-32/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s1/a.history.parquet,044ade9ffea23d3a-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2762,6 +2810,7 @@ $(scale)/cifar10/resnet-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s1/b.lr0.01.history.parquet,e1aa4f8135c630bb-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-32/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2771,6 +2820,7 @@ $(scale)/cifar10/resnet-32/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnet.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnet-32/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s1/a.history.parquet,f7898f1eea3d4e59-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2781,6 +2831,7 @@ $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s1/b.lr0.01.history.parquet,bd57e507bad32d4a-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s2/a.history.parquet $(scale)/cifar10/resnet-32/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2791,6 +2842,7 @@ $(scale)/cifar10/resnet-32/p0/s2/a%history.parquet $(scale)/cifar10/resnet-32/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s2/a.history.parquet,fa8abe61c54f6dda-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2801,6 +2853,7 @@ $(scale)/cifar10/resnet-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s2/b.lr0.01.history.parquet,82c1498a56bdd11d-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-32/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2810,6 +2863,7 @@ $(scale)/cifar10/resnet-32/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnet.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnet-32/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s2/a.history.parquet,704035bb751f768e-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2820,6 +2874,7 @@ $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s2/b.lr0.01.history.parquet,c8a4f0fd81d80cb6-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2830,6 +2885,7 @@ $(scale)/cifar10/resnet-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s0/b.lr0.05.history.parquet,43642ecdf5c5f96e-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2840,6 +2896,7 @@ $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s0/b.lr0.05.history.parquet,9ddf89b25580f1bf-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2850,6 +2907,7 @@ $(scale)/cifar10/resnet-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s1/b.lr0.05.history.parquet,b0d1aeee3323479f-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2860,6 +2918,7 @@ $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s1/b.lr0.05.history.parquet,7f4c230089aa7ccc-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2870,6 +2929,7 @@ $(scale)/cifar10/resnet-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s2/b.lr0.05.history.parquet,2420aaf9a95363d5-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2880,6 +2940,7 @@ $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s2/b.lr0.05.history.parquet,2f7e5b3f47720118-$(PRECISION))
 
 $(scale)/pretrain/resnet-24/p0.history.parquet $(scale)/pretrain/resnet-24/p0.safetensors: \
     pipelines/scale/gpu/resnet.toml \
@@ -2889,6 +2950,7 @@ $(scale)/pretrain/resnet-24/p0%history.parquet $(scale)/pretrain/resnet-24/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnet.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/gpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-24/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-24/p0.history.parquet,30821ecde0410cf8-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet $(scale)/cifar10/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2899,6 +2961,7 @@ $(scale)/cifar10/resnet-24/p0/s0/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/a.history.parquet,0c578d5b6ffbb8fd-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2909,6 +2972,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet,d11c880f34e89bf6-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2918,6 +2982,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/a.history.parquet,e11ea0167c8ec8c4-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2928,6 +2993,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet,ea4461e6dba8f1f3-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet $(scale)/cifar10/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2938,6 +3004,7 @@ $(scale)/cifar10/resnet-24/p0/s1/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/a.history.parquet,96825486dcc9bd12-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2948,6 +3015,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet,0b1c04506c8f390b-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2957,6 +3025,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/a.history.parquet,1815d6d000689c5a-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2967,6 +3036,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet,5b21ca57e5190208-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet $(scale)/cifar10/resnet-24/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2977,6 +3047,7 @@ $(scale)/cifar10/resnet-24/p0/s2/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/a.history.parquet,389eda41c1b1b214-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2987,6 +3058,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet,103c46458b9bc6fa-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -2996,6 +3068,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/a.history.parquet,423a24ee515b731f-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3006,6 +3079,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet,c63834969d3ba167-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3016,6 +3090,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet,a8e866a3d1116376-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3026,6 +3101,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet,e79485a56b02b467-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3036,6 +3112,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet,9fea44a6c938ef5f-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3046,6 +3123,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet,b9aec93d0afdaf3e-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3056,6 +3134,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet,556bae0b2393140e-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3066,6 +3145,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet,a33c03d813bce2e5-$(PRECISION))
 
 $(scale)/pretrain/resnet-16/p0.history.parquet $(scale)/pretrain/resnet-16/p0.safetensors: \
     pipelines/scale/gpu/resnet.toml \
@@ -3075,6 +3155,7 @@ $(scale)/pretrain/resnet-16/p0%history.parquet $(scale)/pretrain/resnet-16/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-16/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-16/p0.history.parquet,de10d501350b83f4-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3085,6 +3166,7 @@ $(scale)/cifar10/resnet-16/p0/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/a.history.parquet,ac942ea41af3d8ac-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3095,6 +3177,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet,59a2d561d228c81e-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3104,6 +3187,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/a.history.parquet,2a7176547ad1928d-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3114,6 +3198,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet,4e86c0b166a1cae9-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3124,6 +3209,7 @@ $(scale)/cifar10/resnet-16/p0/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/a.history.parquet,8765ca1327f4e564-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3134,6 +3220,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet,797790f72173cbb9-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3143,6 +3230,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/a.history.parquet,8725af1970c93c47-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3153,6 +3241,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet,0a0447b7510b9134-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3163,6 +3252,7 @@ $(scale)/cifar10/resnet-16/p0/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/a.history.parquet,f669d87009a5d223-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3173,6 +3263,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet,3b174f04a4a95c34-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3182,6 +3273,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/a.history.parquet,6f0c87244f34db95-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3192,6 +3284,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet,61130b783ac4a11f-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3202,6 +3295,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet,4c436b8805410028-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3212,6 +3306,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet,717d1df95bfbcbf8-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3222,6 +3317,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet,f1ad5c93d53f9fd4-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3232,6 +3328,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet,35f677dcaf43ccc2-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3242,6 +3339,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet,7eeaaf893d3a4172-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -3252,6 +3350,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet,cfa97c598e140022-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-64/p0.history.parquet $(scale)/pretrain/resnetv2-64/p0.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -3261,6 +3360,7 @@ $(scale)/pretrain/resnetv2-64/p0%history.parquet $(scale)/pretrain/resnetv2-64/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-64/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0.history.parquet,ab41127be7704f7c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3271,6 +3371,7 @@ $(scale)/cifar10/resnetv2-64/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-6
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s0/a.history.parquet,f97965a7290e701a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3281,6 +3382,7 @@ $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s0/b.lr0.01.history.parquet,18dd42a8d4e95ced-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3290,6 +3392,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s0/a.history.parquet,951313a9dabe9465-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3300,6 +3403,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s0/b.lr0.01.history.parquet,fcc3b800914bcd00-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3310,6 +3414,7 @@ $(scale)/cifar10/resnetv2-64/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-6
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s1/a.history.parquet,17993f17d3a0b330-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3320,6 +3425,7 @@ $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s1/b.lr0.01.history.parquet,30df6c75816389b9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3329,6 +3435,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s1/a.history.parquet,85b1fe78e8a79144-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3339,6 +3446,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s1/b.lr0.01.history.parquet,142b475e9fe772db-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-64/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3349,6 +3457,7 @@ $(scale)/cifar10/resnetv2-64/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-6
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s2/a.history.parquet,3774f7b18d65f4e7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3359,6 +3468,7 @@ $(scale)/cifar10/resnetv2-64/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s2/b.lr0.01.history.parquet,bdb514984618c763-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3368,6 +3478,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s2/a.history.parquet,c54d1152686efc4b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3378,6 +3489,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s2/b.lr0.01.history.parquet,db24e36ae8919747-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3388,6 +3500,7 @@ $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s0/b.lr0.05.history.parquet,55b3fae104431015-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3398,6 +3511,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s0/b.lr0.05.history.parquet,a4b42298967b0766-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3408,6 +3522,7 @@ $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s1/b.lr0.05.history.parquet,fdd3d8e5b8d79f12-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3418,6 +3533,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s1/b.lr0.05.history.parquet,ffa45d396bb2f8ec-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3428,6 +3544,7 @@ $(scale)/cifar10/resnetv2-64/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s2/b.lr0.05.history.parquet,1ecf3f4666e667f5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3438,6 +3555,7 @@ $(scale)/cifar10/resnetv2-64/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s2/b.lr0.05.history.parquet,653e03cdba87bccb-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-48/p0.history.parquet $(scale)/pretrain/resnetv2-48/p0.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -3447,6 +3565,7 @@ $(scale)/pretrain/resnetv2-48/p0%history.parquet $(scale)/pretrain/resnetv2-48/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=48 --set labels.size=48 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-48/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-48/p0.history.parquet,9375c80fa413eaa7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-48/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3457,6 +3576,7 @@ $(scale)/cifar10/resnetv2-48/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-48/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s0/a.history.parquet,73dc341793fedee5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3467,6 +3587,7 @@ $(scale)/cifar10/resnetv2-48/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s0/b.lr0.01.history.parquet,7e57523b9128e040-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3476,6 +3597,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnetv2.toml --set model.width=48 --set labels.size=48 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-48/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s0/a.history.parquet,1bd7c4be1f171436-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3486,6 +3608,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-48/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s0/b.lr0.01.history.parquet,3850113c9b6e78b6-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-48/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3496,6 +3619,7 @@ $(scale)/cifar10/resnetv2-48/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-48/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s1/a.history.parquet,4da88d97b429ddf8-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3506,6 +3630,7 @@ $(scale)/cifar10/resnetv2-48/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s1/b.lr0.01.history.parquet,419e3fdb60b69c5c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3515,6 +3640,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnetv2.toml --set model.width=48 --set labels.size=48 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-48/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s1/a.history.parquet,2e97764fa7b5cf50-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3525,6 +3651,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-48/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s1/b.lr0.01.history.parquet,e8db25c7c862dffe-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-48/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3535,6 +3662,7 @@ $(scale)/cifar10/resnetv2-48/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-48/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s2/a.history.parquet,dc78c755a66fd1c3-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3545,6 +3673,7 @@ $(scale)/cifar10/resnetv2-48/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-48/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s2/b.lr0.01.history.parquet,dcad826c548bca90-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3554,6 +3683,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnetv2.toml --set model.width=48 --set labels.size=48 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-48/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s2/a.history.parquet,6cb985bf853bb74f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3564,6 +3694,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-48/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s2/b.lr0.01.history.parquet,25600bdb053ef2cd-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3574,6 +3705,7 @@ $(scale)/cifar10/resnetv2-48/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s0/b.lr0.05.history.parquet,a4e92d7fcadeda18-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3584,6 +3716,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-48/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s0/b.lr0.05.history.parquet,c877d2838602e0d0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3594,6 +3727,7 @@ $(scale)/cifar10/resnetv2-48/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s1/b.lr0.05.history.parquet,820ab169a0da6ac1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3604,6 +3738,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-48/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s1/b.lr0.05.history.parquet,3586d513baa68492-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3614,6 +3749,7 @@ $(scale)/cifar10/resnetv2-48/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-48/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s2/b.lr0.05.history.parquet,97452cd41cb0802b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3624,6 +3760,7 @@ $(scale)/cifar10/resnetv2-48/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-48/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s2/b.lr0.05.history.parquet,18dd8eed74b4c4de-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0.history.parquet $(scale)/pretrain/resnetv2-32/p0.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -3633,6 +3770,7 @@ $(scale)/pretrain/resnetv2-32/p0%history.parquet $(scale)/pretrain/resnetv2-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-32/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0.history.parquet,85737e5929456010-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3643,6 +3781,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/a.history.parquet,093a2ff50c42b5e5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3653,6 +3792,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet,e29be391323a6e47-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3662,6 +3802,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/a.history.parquet,187e5e80b907b24d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3672,6 +3813,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet,2d297f76e1328b16-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3682,6 +3824,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/a.history.parquet,8509c79ffb69127a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3692,6 +3835,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet,e9800a84fbdea2d0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3701,6 +3845,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/a.history.parquet,b32eef5b46a9c9df-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3711,6 +3856,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet,a38e815277e106af-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3721,6 +3867,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/a.history.parquet,4b64f087f09e5dc7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3731,6 +3878,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet,7a74beba776fb866-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3740,6 +3888,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/a.history.parquet,6945fe0f05b163d3-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3750,6 +3899,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet,35087541a660026a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3760,6 +3910,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet,f739be7b90012035-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3770,6 +3921,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet,238c130dd3822550-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3780,6 +3932,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet,9b9698635120b388-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3790,6 +3943,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet,2cdd6b96c9fea8e2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3800,6 +3954,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet,c54d3a9ec9e37131-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3810,6 +3965,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet,bec70351298f3f2a-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-24/p0.history.parquet $(scale)/pretrain/resnetv2-24/p0.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -3819,6 +3975,7 @@ $(scale)/pretrain/resnetv2-24/p0%history.parquet $(scale)/pretrain/resnetv2-24/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-24/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-24/p0.history.parquet,85c333d31dbe5c0f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3829,6 +3986,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/a.history.parquet,00c113abf4b0d482-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3839,6 +3997,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet,a692a4dbf15b25e7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3848,6 +4007,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/a.history.parquet,4c24dbafa61e6682-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3858,6 +4018,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet,1f91b3192de70b51-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3868,6 +4029,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/a.history.parquet,64ce3788b3524a42-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3878,6 +4040,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet,3cb09349b06dd663-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3887,6 +4050,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/a.history.parquet,ef95d64368daf132-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3897,6 +4061,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet,3376bb41af11e3bb-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3907,6 +4072,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/a.history.parquet,9e03fbffa51a5192-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3917,6 +4083,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet,28d681b72bdf0638-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3926,6 +4093,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/a.history.parquet,2fe35f639f0cd115-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3936,6 +4104,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet,63bc86c019c6f616-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3946,6 +4115,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet,2e362f2cad139361-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3956,6 +4126,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet,7c2e16f70115cbe2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3966,6 +4137,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet,998966837e80b078-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3976,6 +4148,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet,6008a1449e11c3cf-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3986,6 +4159,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet,748b3daad092d5f6-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -3996,6 +4170,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet,c45b1f72f080c468-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p0.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -4005,6 +4180,7 @@ $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0.history.parquet,0170f6df7debbc16-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4015,6 +4191,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.history.parquet,d591908c9679b186-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4025,6 +4202,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet,c33d3806958de6f6-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4034,6 +4212,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.history.parquet,32eea5177c66b744-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4044,6 +4223,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet,c5f404758d180063-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4054,6 +4234,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/a.history.parquet,d0c863f73e201a5d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4064,6 +4245,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet,c3d582285b9089b7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4073,6 +4255,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/a.history.parquet,c216918d2422904c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4083,6 +4266,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet,6ccddade9cd426d4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4093,6 +4277,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/a.history.parquet,dd6ac60f130ffedb-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4103,6 +4288,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet,93c3cb4e4d2c272e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4112,6 +4298,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/a.history.parquet,160d463fb23d8463-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4122,6 +4309,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet,9ec4fa443b2619e0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4132,6 +4320,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet,ac4829a18d5dc351-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4142,6 +4331,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet,beef7bba23a21882-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4152,6 +4342,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet,de10cd1fe073486a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4162,6 +4353,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet,e4e03add46683e8f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4172,6 +4364,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet,d015669e177a0dd1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -4182,6 +4375,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet,e7deafbbbb2f1a63-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0.history.parquet $(scale)/pretrain/vit-384/p0.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -4191,6 +4385,7 @@ $(scale)/pretrain/vit-384/p0%history.parquet $(scale)/pretrain/vit-384/p0%safete
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-384/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0.history.parquet,a686b3e93b8cd417-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s0/a.history.parquet $(scale)/cifar10/vit-384/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4201,6 +4396,7 @@ $(scale)/cifar10/vit-384/p0/s0/a%history.parquet $(scale)/cifar10/vit-384/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s0/a.history.parquet,23eb1f7898a9a571-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4211,6 +4407,7 @@ $(scale)/cifar10/vit-384/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-384
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s0/b.lr0.01.history.parquet,495f63a55d366bea-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s0/a.history.parquet $(scale)/cifar10/vit-384/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4220,6 +4417,7 @@ $(scale)/cifar10/vit-384/scratch/s0/a%history.parquet $(scale)/cifar10/vit-384/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 \
 	    --task 0 --out $(scale)/cifar10/vit-384/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s0/a.history.parquet,08dd4107226978bd-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4230,6 +4428,7 @@ $(scale)/cifar10/vit-384/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s0/b.lr0.01.history.parquet,9c23917bdb92c187-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s1/a.history.parquet $(scale)/cifar10/vit-384/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4240,6 +4439,7 @@ $(scale)/cifar10/vit-384/p0/s1/a%history.parquet $(scale)/cifar10/vit-384/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s1/a.history.parquet,e42be6b8363040f5-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4250,6 +4450,7 @@ $(scale)/cifar10/vit-384/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-384
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s1/b.lr0.01.history.parquet,ac2931e63ee4a2cd-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s1/a.history.parquet $(scale)/cifar10/vit-384/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4259,6 +4460,7 @@ $(scale)/cifar10/vit-384/scratch/s1/a%history.parquet $(scale)/cifar10/vit-384/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 \
 	    --task 0 --out $(scale)/cifar10/vit-384/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s1/a.history.parquet,c0ba56bc81df8ce4-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4269,6 +4471,7 @@ $(scale)/cifar10/vit-384/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s1/b.lr0.01.history.parquet,aa68fd5ac025ef62-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s2/a.history.parquet $(scale)/cifar10/vit-384/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4279,6 +4482,7 @@ $(scale)/cifar10/vit-384/p0/s2/a%history.parquet $(scale)/cifar10/vit-384/p0/s2/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s2/a.history.parquet,0eeb4b2fe56d4cb7-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4289,6 +4493,7 @@ $(scale)/cifar10/vit-384/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-384
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-384/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s2/b.lr0.01.history.parquet,fd3fa73f4fc0e72c-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s2/a.history.parquet $(scale)/cifar10/vit-384/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4298,6 +4503,7 @@ $(scale)/cifar10/vit-384/scratch/s2/a%history.parquet $(scale)/cifar10/vit-384/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 \
 	    --task 0 --out $(scale)/cifar10/vit-384/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s2/a.history.parquet,e18e1aa6ffc3c852-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4308,6 +4514,7 @@ $(scale)/cifar10/vit-384/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-384/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s2/b.lr0.01.history.parquet,d9176684ad8d4e88-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4318,6 +4525,7 @@ $(scale)/cifar10/vit-384/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-384
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s0/b.lr0.05.history.parquet,35ef94988ffee62b-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4328,6 +4536,7 @@ $(scale)/cifar10/vit-384/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s0/b.lr0.05.history.parquet,5a8157c19eae54ae-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4338,6 +4547,7 @@ $(scale)/cifar10/vit-384/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-384
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s1/b.lr0.05.history.parquet,de834e5d0f6d1642-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4348,6 +4558,7 @@ $(scale)/cifar10/vit-384/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s1/b.lr0.05.history.parquet,9a7a75ee8a0fab1e-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4358,6 +4569,7 @@ $(scale)/cifar10/vit-384/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-384
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-384/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s2/b.lr0.05.history.parquet,57988939a3e7fbc5-$(PRECISION))
 
 $(scale)/cifar10/vit-384/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4368,6 +4580,7 @@ $(scale)/cifar10/vit-384/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-384/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/scratch/s2/b.lr0.05.history.parquet,778d3d5a21d49a2c-$(PRECISION))
 
 $(scale)/pretrain/vit-264/p0.history.parquet $(scale)/pretrain/vit-264/p0.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -4377,6 +4590,7 @@ $(scale)/pretrain/vit-264/p0%history.parquet $(scale)/pretrain/vit-264/p0%safete
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=264 --set labels.size=264 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-264/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-264/p0.history.parquet,02c249ffa0013c0d-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s0/a.history.parquet $(scale)/cifar10/vit-264/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4387,6 +4601,7 @@ $(scale)/cifar10/vit-264/p0/s0/a%history.parquet $(scale)/cifar10/vit-264/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-264/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s0/a.history.parquet,febbb00bfb53255f-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4397,6 +4612,7 @@ $(scale)/cifar10/vit-264/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-264
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-264/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s0/b.lr0.01.history.parquet,60c8ef17b7efa4a8-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s0/a.history.parquet $(scale)/cifar10/vit-264/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4406,6 +4622,7 @@ $(scale)/cifar10/vit-264/scratch/s0/a%history.parquet $(scale)/cifar10/vit-264/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/gpu/vit.toml --set model.dim=264 --set labels.size=264 \
 	    --task 0 --out $(scale)/cifar10/vit-264/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s0/a.history.parquet,c49caeb8d4eb7991-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4416,6 +4633,7 @@ $(scale)/cifar10/vit-264/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-264/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s0/b.lr0.01.history.parquet,dfec290821ba7b2f-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s1/a.history.parquet $(scale)/cifar10/vit-264/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4426,6 +4644,7 @@ $(scale)/cifar10/vit-264/p0/s1/a%history.parquet $(scale)/cifar10/vit-264/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-264/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s1/a.history.parquet,a029bbe5dc7d1d8e-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4436,6 +4655,7 @@ $(scale)/cifar10/vit-264/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-264
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-264/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s1/b.lr0.01.history.parquet,270a841e454949a4-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s1/a.history.parquet $(scale)/cifar10/vit-264/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4445,6 +4665,7 @@ $(scale)/cifar10/vit-264/scratch/s1/a%history.parquet $(scale)/cifar10/vit-264/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/gpu/vit.toml --set model.dim=264 --set labels.size=264 \
 	    --task 0 --out $(scale)/cifar10/vit-264/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s1/a.history.parquet,68b9030f2eab697a-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4455,6 +4676,7 @@ $(scale)/cifar10/vit-264/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-264/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s1/b.lr0.01.history.parquet,a8289e7469662022-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s2/a.history.parquet $(scale)/cifar10/vit-264/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4465,6 +4687,7 @@ $(scale)/cifar10/vit-264/p0/s2/a%history.parquet $(scale)/cifar10/vit-264/p0/s2/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-264/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s2/a.history.parquet,49e6fe02e4c01e1d-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4475,6 +4698,7 @@ $(scale)/cifar10/vit-264/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-264
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-264/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s2/b.lr0.01.history.parquet,c3b8dce1a3470970-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s2/a.history.parquet $(scale)/cifar10/vit-264/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4484,6 +4708,7 @@ $(scale)/cifar10/vit-264/scratch/s2/a%history.parquet $(scale)/cifar10/vit-264/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/gpu/vit.toml --set model.dim=264 --set labels.size=264 \
 	    --task 0 --out $(scale)/cifar10/vit-264/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s2/a.history.parquet,0dd03409fed826a3-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4494,6 +4719,7 @@ $(scale)/cifar10/vit-264/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-264/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s2/b.lr0.01.history.parquet,fdd04bb7d4e49105-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4504,6 +4730,7 @@ $(scale)/cifar10/vit-264/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-264
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-264/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s0/b.lr0.05.history.parquet,89d21b9d5c9d7e1b-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4514,6 +4741,7 @@ $(scale)/cifar10/vit-264/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-264/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s0/b.lr0.05.history.parquet,a5f5426886612f4f-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4524,6 +4752,7 @@ $(scale)/cifar10/vit-264/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-264
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-264/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s1/b.lr0.05.history.parquet,2a4a907249d89ba2-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4534,6 +4763,7 @@ $(scale)/cifar10/vit-264/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-264/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s1/b.lr0.05.history.parquet,d9d1810ecfcb3877-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4544,6 +4774,7 @@ $(scale)/cifar10/vit-264/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-264
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-264/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0/s2/b.lr0.05.history.parquet,bccfbd80836b83ee-$(PRECISION))
 
 $(scale)/cifar10/vit-264/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4554,6 +4785,7 @@ $(scale)/cifar10/vit-264/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-264/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/scratch/s2/b.lr0.05.history.parquet,f1acf9359bb4ca59-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0.history.parquet $(scale)/pretrain/vit-192/p0.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -4563,6 +4795,7 @@ $(scale)/pretrain/vit-192/p0%history.parquet $(scale)/pretrain/vit-192/p0%safete
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-192/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0.history.parquet,783e1739012d4eac-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s0/a.history.parquet $(scale)/cifar10/vit-192/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4573,6 +4806,7 @@ $(scale)/cifar10/vit-192/p0/s0/a%history.parquet $(scale)/cifar10/vit-192/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s0/a.history.parquet,cafc8c797d1027ce-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4583,6 +4817,7 @@ $(scale)/cifar10/vit-192/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-192
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s0/b.lr0.01.history.parquet,249a7740128ff4ca-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s0/a.history.parquet $(scale)/cifar10/vit-192/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4592,6 +4827,7 @@ $(scale)/cifar10/vit-192/scratch/s0/a%history.parquet $(scale)/cifar10/vit-192/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 \
 	    --task 0 --out $(scale)/cifar10/vit-192/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s0/a.history.parquet,aaa9d175f5ef743b-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4602,6 +4838,7 @@ $(scale)/cifar10/vit-192/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s0/b.lr0.01.history.parquet,efa4c66f2c30cb04-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s1/a.history.parquet $(scale)/cifar10/vit-192/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4612,6 +4849,7 @@ $(scale)/cifar10/vit-192/p0/s1/a%history.parquet $(scale)/cifar10/vit-192/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s1/a.history.parquet,5066331310e96284-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4622,6 +4860,7 @@ $(scale)/cifar10/vit-192/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-192
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s1/b.lr0.01.history.parquet,e90433a1a71fbe2b-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s1/a.history.parquet $(scale)/cifar10/vit-192/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4631,6 +4870,7 @@ $(scale)/cifar10/vit-192/scratch/s1/a%history.parquet $(scale)/cifar10/vit-192/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 \
 	    --task 0 --out $(scale)/cifar10/vit-192/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s1/a.history.parquet,dc8851788c6f0e6f-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4641,6 +4881,7 @@ $(scale)/cifar10/vit-192/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s1/b.lr0.01.history.parquet,90d95dfedc27b7e1-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s2/a.history.parquet $(scale)/cifar10/vit-192/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4651,6 +4892,7 @@ $(scale)/cifar10/vit-192/p0/s2/a%history.parquet $(scale)/cifar10/vit-192/p0/s2/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s2/a.history.parquet,00de7337711c6838-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4661,6 +4903,7 @@ $(scale)/cifar10/vit-192/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-192
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s2/b.lr0.01.history.parquet,ef6b7cd32273b066-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s2/a.history.parquet $(scale)/cifar10/vit-192/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4670,6 +4913,7 @@ $(scale)/cifar10/vit-192/scratch/s2/a%history.parquet $(scale)/cifar10/vit-192/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 \
 	    --task 0 --out $(scale)/cifar10/vit-192/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s2/a.history.parquet,10684fc66b21461a-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4680,6 +4924,7 @@ $(scale)/cifar10/vit-192/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s2/b.lr0.01.history.parquet,b41ce79e33bb15b4-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4690,6 +4935,7 @@ $(scale)/cifar10/vit-192/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-192
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s0/b.lr0.05.history.parquet,ed460f85418425d5-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4700,6 +4946,7 @@ $(scale)/cifar10/vit-192/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s0/b.lr0.05.history.parquet,109c35283191ad95-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4710,6 +4957,7 @@ $(scale)/cifar10/vit-192/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-192
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s1/b.lr0.05.history.parquet,66d25293f97e109b-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4720,6 +4968,7 @@ $(scale)/cifar10/vit-192/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s1/b.lr0.05.history.parquet,62e95ac8846a54be-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4730,6 +4979,7 @@ $(scale)/cifar10/vit-192/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-192
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s2/b.lr0.05.history.parquet,cc04680bf0648e20-$(PRECISION))
 
 $(scale)/cifar10/vit-192/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4740,6 +4990,7 @@ $(scale)/cifar10/vit-192/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/scratch/s2/b.lr0.05.history.parquet,bdee8908bedba3b8-$(PRECISION))
 
 $(scale)/pretrain/vit-132/p0.history.parquet $(scale)/pretrain/vit-132/p0.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -4749,6 +5000,7 @@ $(scale)/pretrain/vit-132/p0%history.parquet $(scale)/pretrain/vit-132/p0%safete
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=132 --set labels.size=132 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-132/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-132/p0.history.parquet,0b688ce6459c79bc-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s0/a.history.parquet $(scale)/cifar10/vit-132/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4759,6 +5011,7 @@ $(scale)/cifar10/vit-132/p0/s0/a%history.parquet $(scale)/cifar10/vit-132/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-132/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s0/a.history.parquet,dab4ab741392fc7d-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4769,6 +5022,7 @@ $(scale)/cifar10/vit-132/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-132
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-132/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s0/b.lr0.01.history.parquet,c7c6277cbd8dc269-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s0/a.history.parquet $(scale)/cifar10/vit-132/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4778,6 +5032,7 @@ $(scale)/cifar10/vit-132/scratch/s0/a%history.parquet $(scale)/cifar10/vit-132/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/gpu/vit.toml --set model.dim=132 --set labels.size=132 \
 	    --task 0 --out $(scale)/cifar10/vit-132/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s0/a.history.parquet,54cf3f80ea57d1b6-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4788,6 +5043,7 @@ $(scale)/cifar10/vit-132/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-132/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s0/b.lr0.01.history.parquet,eb285bd6a5762a69-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s1/a.history.parquet $(scale)/cifar10/vit-132/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4798,6 +5054,7 @@ $(scale)/cifar10/vit-132/p0/s1/a%history.parquet $(scale)/cifar10/vit-132/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-132/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s1/a.history.parquet,1eacbfe2b871f9a4-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4808,6 +5065,7 @@ $(scale)/cifar10/vit-132/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-132
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-132/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s1/b.lr0.01.history.parquet,4a728373fea0656d-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s1/a.history.parquet $(scale)/cifar10/vit-132/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4817,6 +5075,7 @@ $(scale)/cifar10/vit-132/scratch/s1/a%history.parquet $(scale)/cifar10/vit-132/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/gpu/vit.toml --set model.dim=132 --set labels.size=132 \
 	    --task 0 --out $(scale)/cifar10/vit-132/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s1/a.history.parquet,03da0de2f6ea6cc9-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4827,6 +5086,7 @@ $(scale)/cifar10/vit-132/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-132/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s1/b.lr0.01.history.parquet,88d7b39f4b41eca2-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s2/a.history.parquet $(scale)/cifar10/vit-132/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4837,6 +5097,7 @@ $(scale)/cifar10/vit-132/p0/s2/a%history.parquet $(scale)/cifar10/vit-132/p0/s2/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-132/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s2/a.history.parquet,a946b550485d74df-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4847,6 +5108,7 @@ $(scale)/cifar10/vit-132/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-132
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-132/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s2/b.lr0.01.history.parquet,2c22b4e013ff3dc4-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s2/a.history.parquet $(scale)/cifar10/vit-132/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4856,6 +5118,7 @@ $(scale)/cifar10/vit-132/scratch/s2/a%history.parquet $(scale)/cifar10/vit-132/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/gpu/vit.toml --set model.dim=132 --set labels.size=132 \
 	    --task 0 --out $(scale)/cifar10/vit-132/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s2/a.history.parquet,beafee6ab8595a94-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4866,6 +5129,7 @@ $(scale)/cifar10/vit-132/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-132/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s2/b.lr0.01.history.parquet,0bcd33952d325597-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4876,6 +5140,7 @@ $(scale)/cifar10/vit-132/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-132
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-132/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s0/b.lr0.05.history.parquet,e1a4cfc3a52624a3-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4886,6 +5151,7 @@ $(scale)/cifar10/vit-132/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-132/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s0/b.lr0.05.history.parquet,e970773753da8010-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4896,6 +5162,7 @@ $(scale)/cifar10/vit-132/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-132
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-132/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s1/b.lr0.05.history.parquet,8d853579ba1757d2-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4906,6 +5173,7 @@ $(scale)/cifar10/vit-132/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-132/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s1/b.lr0.05.history.parquet,0562e3ab74b64c6f-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4916,6 +5184,7 @@ $(scale)/cifar10/vit-132/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-132
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-132/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0/s2/b.lr0.05.history.parquet,d2a97833761fa276-$(PRECISION))
 
 $(scale)/cifar10/vit-132/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4926,6 +5195,7 @@ $(scale)/cifar10/vit-132/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-132/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/scratch/s2/b.lr0.05.history.parquet,61e1ab88e44d8ea3-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0.history.parquet $(scale)/pretrain/vit-96/p0.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -4935,6 +5205,7 @@ $(scale)/pretrain/vit-96/p0%history.parquet $(scale)/pretrain/vit-96/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-96/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0.history.parquet,1005b8dcfd420bb3-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s0/a.history.parquet $(scale)/cifar10/vit-96/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4945,6 +5216,7 @@ $(scale)/cifar10/vit-96/p0/s0/a%history.parquet $(scale)/cifar10/vit-96/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s0/a.history.parquet,0d66b0d7af28317e-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4955,6 +5227,7 @@ $(scale)/cifar10/vit-96/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-96/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s0/b.lr0.01.history.parquet,4edef2d4ef66ac04-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s0/a.history.parquet $(scale)/cifar10/vit-96/scratch/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4964,6 +5237,7 @@ $(scale)/cifar10/vit-96/scratch/s0/a%history.parquet $(scale)/cifar10/vit-96/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 \
 	    --task 0 --out $(scale)/cifar10/vit-96/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s0/a.history.parquet,324afa5f5f88a5c1-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4974,6 +5248,7 @@ $(scale)/cifar10/vit-96/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s0/b.lr0.01.history.parquet,bdf3df88bfe20e39-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s1/a.history.parquet $(scale)/cifar10/vit-96/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4984,6 +5259,7 @@ $(scale)/cifar10/vit-96/p0/s1/a%history.parquet $(scale)/cifar10/vit-96/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s1/a.history.parquet,87a91fc11f997eb1-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -4994,6 +5270,7 @@ $(scale)/cifar10/vit-96/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-96/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s1/b.lr0.01.history.parquet,b289283acb8e4329-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s1/a.history.parquet $(scale)/cifar10/vit-96/scratch/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5003,6 +5280,7 @@ $(scale)/cifar10/vit-96/scratch/s1/a%history.parquet $(scale)/cifar10/vit-96/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 \
 	    --task 0 --out $(scale)/cifar10/vit-96/scratch/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s1/a.history.parquet,9aea5850379dd2fb-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5013,6 +5291,7 @@ $(scale)/cifar10/vit-96/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/scratch/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s1/b.lr0.01.history.parquet,4ee0c0eb7bfbff25-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s2/a.history.parquet $(scale)/cifar10/vit-96/p0/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5023,6 +5302,7 @@ $(scale)/cifar10/vit-96/p0/s2/a%history.parquet $(scale)/cifar10/vit-96/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s2/a.history.parquet,6c5cb30df13eb29b-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5033,6 +5313,7 @@ $(scale)/cifar10/vit-96/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-96/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-96/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s2/b.lr0.01.history.parquet,abb82813beafd35f-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s2/a.history.parquet $(scale)/cifar10/vit-96/scratch/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5042,6 +5323,7 @@ $(scale)/cifar10/vit-96/scratch/s2/a%history.parquet $(scale)/cifar10/vit-96/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 \
 	    --task 0 --out $(scale)/cifar10/vit-96/scratch/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s2/a.history.parquet,3777fdf5274c2acd-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5052,6 +5334,7 @@ $(scale)/cifar10/vit-96/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-96/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/scratch/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s2/b.lr0.01.history.parquet,b863dd226c63d3c3-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5062,6 +5345,7 @@ $(scale)/cifar10/vit-96/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-96/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s0/b.lr0.05.history.parquet,82c834e080e7c5b8-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5072,6 +5356,7 @@ $(scale)/cifar10/vit-96/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s0/b.lr0.05.history.parquet,45af767cc93580e6-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5082,6 +5367,7 @@ $(scale)/cifar10/vit-96/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-96/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s1/b.lr0.05.history.parquet,2c0980082c684260-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5092,6 +5378,7 @@ $(scale)/cifar10/vit-96/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/scratch/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s1/b.lr0.05.history.parquet,a980f38073ac75eb-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5102,6 +5389,7 @@ $(scale)/cifar10/vit-96/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-96/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-96/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s2/b.lr0.05.history.parquet,2883b4984713c2fe-$(PRECISION))
 
 $(scale)/cifar10/vit-96/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -5112,6 +5400,7 @@ $(scale)/cifar10/vit-96/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-96/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/scratch/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/scratch/s2/b.lr0.05.history.parquet,8510a242f2f69150-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p1.history.parquet $(scale)/pretrain/resnetv2-32/p1.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -5121,6 +5410,7 @@ $(scale)/pretrain/resnetv2-32/p1%history.parquet $(scale)/pretrain/resnetv2-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 1 --out $(scale)/pretrain/resnetv2-32/p1.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p1.history.parquet,9e1edbdd5b803f7a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p1/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5131,6 +5421,7 @@ $(scale)/cifar10/resnetv2-32/p1/s0/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p1/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s0/a.history.parquet,3ff9b3d4225cdda4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5141,6 +5432,7 @@ $(scale)/cifar10/resnetv2-32/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p1/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s0/b.lr0.01.history.parquet,dd22f29e4109e739-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p2.history.parquet $(scale)/pretrain/resnetv2-32/p2.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -5150,6 +5442,7 @@ $(scale)/pretrain/resnetv2-32/p2%history.parquet $(scale)/pretrain/resnetv2-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 2 --out $(scale)/pretrain/resnetv2-32/p2.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p2.history.parquet,12a78ecf462bb2bc-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5160,6 +5453,7 @@ $(scale)/cifar10/resnetv2-32/p2/s0/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s0/a.history.parquet,fd988edcfde04215-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5170,6 +5464,7 @@ $(scale)/cifar10/resnetv2-32/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s0/b.lr0.01.history.parquet,22674ded89f1223a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p1/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5180,6 +5475,7 @@ $(scale)/cifar10/resnetv2-32/p1/s1/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p1/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s1/a.history.parquet,cfc35121bd849f98-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p1/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5190,6 +5486,7 @@ $(scale)/cifar10/resnetv2-32/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p1/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s1/b.lr0.01.history.parquet,10a11ac5200b6fa4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5200,6 +5497,7 @@ $(scale)/cifar10/resnetv2-32/p2/s1/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s1/a.history.parquet,5cce39b8882a58b9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5210,6 +5508,7 @@ $(scale)/cifar10/resnetv2-32/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s1/b.lr0.01.history.parquet,91c3ad158d8bd0c9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p1/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5220,6 +5519,7 @@ $(scale)/cifar10/resnetv2-32/p1/s2/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p1/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s2/a.history.parquet,028d0280f09c5412-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p1/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5230,6 +5530,7 @@ $(scale)/cifar10/resnetv2-32/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p1/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s2/b.lr0.01.history.parquet,6b4ade8e32cff565-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p2/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5240,6 +5541,7 @@ $(scale)/cifar10/resnetv2-32/p2/s2/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p2/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s2/a.history.parquet,cb291e34868ff51c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p2/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5250,6 +5552,7 @@ $(scale)/cifar10/resnetv2-32/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p2/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s2/b.lr0.01.history.parquet,0057856086c40317-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5260,6 +5563,7 @@ $(scale)/cifar10/resnetv2-32/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p1/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s0/b.lr0.05.history.parquet,dd88f30107562b93-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5270,6 +5574,7 @@ $(scale)/cifar10/resnetv2-32/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s0/b.lr0.05.history.parquet,3162b281b7b428ad-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p1/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5280,6 +5585,7 @@ $(scale)/cifar10/resnetv2-32/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p1/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s1/b.lr0.05.history.parquet,114f87af5757ba3c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5290,6 +5596,7 @@ $(scale)/cifar10/resnetv2-32/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s1/b.lr0.05.history.parquet,c4fadbf3e3a975da-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p1/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5300,6 +5607,7 @@ $(scale)/cifar10/resnetv2-32/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p1/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p1/s2/b.lr0.05.history.parquet,6690b7e9605deed5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p2/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5310,6 +5618,7 @@ $(scale)/cifar10/resnetv2-32/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p2/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p2/s2/b.lr0.05.history.parquet,4f7f1f939ba68ecb-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-24/p1.history.parquet $(scale)/pretrain/resnetv2-24/p1.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -5319,6 +5628,7 @@ $(scale)/pretrain/resnetv2-24/p1%history.parquet $(scale)/pretrain/resnetv2-24/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 1 --out $(scale)/pretrain/resnetv2-24/p1.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-24/p1.history.parquet,03c8a05cafa8b3d9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/p1/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5329,6 +5639,7 @@ $(scale)/cifar10/resnetv2-24/p1/s0/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p1/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s0/a.history.parquet,580413f3483652f9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5339,6 +5650,7 @@ $(scale)/cifar10/resnetv2-24/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p1/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s0/b.lr0.01.history.parquet,e6a07f9482aec057-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-24/p2.history.parquet $(scale)/pretrain/resnetv2-24/p2.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -5348,6 +5660,7 @@ $(scale)/pretrain/resnetv2-24/p2%history.parquet $(scale)/pretrain/resnetv2-24/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 2 --out $(scale)/pretrain/resnetv2-24/p2.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-24/p2.history.parquet,69d8c165a61b2ffd-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/p2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5358,6 +5671,7 @@ $(scale)/cifar10/resnetv2-24/p2/s0/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s0/a.history.parquet,6b8405f52e962d6c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5368,6 +5682,7 @@ $(scale)/cifar10/resnetv2-24/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s0/b.lr0.01.history.parquet,50ff3848d7753a12-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/p1/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5378,6 +5693,7 @@ $(scale)/cifar10/resnetv2-24/p1/s1/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p1/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s1/a.history.parquet,caa4b6691aaf4029-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p1/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5388,6 +5704,7 @@ $(scale)/cifar10/resnetv2-24/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p1/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s1/b.lr0.01.history.parquet,6ab95d3fe6b054cb-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/p2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5398,6 +5715,7 @@ $(scale)/cifar10/resnetv2-24/p2/s1/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s1/a.history.parquet,b5fb27f0f5f6f4a4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5408,6 +5726,7 @@ $(scale)/cifar10/resnetv2-24/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s1/b.lr0.01.history.parquet,727a243c88ffc328-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/p1/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5418,6 +5737,7 @@ $(scale)/cifar10/resnetv2-24/p1/s2/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p1/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s2/a.history.parquet,4c9d124a8431d09d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p1/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5428,6 +5748,7 @@ $(scale)/cifar10/resnetv2-24/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p1/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s2/b.lr0.01.history.parquet,dac8c99db62394da-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/p2/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5438,6 +5759,7 @@ $(scale)/cifar10/resnetv2-24/p2/s2/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p2/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s2/a.history.parquet,b542bce883bfde34-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p2/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5448,6 +5770,7 @@ $(scale)/cifar10/resnetv2-24/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p2/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s2/b.lr0.01.history.parquet,0419e56b796ac794-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5458,6 +5781,7 @@ $(scale)/cifar10/resnetv2-24/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p1/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s0/b.lr0.05.history.parquet,099b1b5f64b94585-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5468,6 +5792,7 @@ $(scale)/cifar10/resnetv2-24/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s0/b.lr0.05.history.parquet,96989c980c285f0c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p1/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5478,6 +5803,7 @@ $(scale)/cifar10/resnetv2-24/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p1/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s1/b.lr0.05.history.parquet,1440f1c900f0c5e2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5488,6 +5814,7 @@ $(scale)/cifar10/resnetv2-24/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s1/b.lr0.05.history.parquet,9c39c7f492a01f43-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p1/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5498,6 +5825,7 @@ $(scale)/cifar10/resnetv2-24/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p1/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p1/s2/b.lr0.05.history.parquet,6bcd490a801097c0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p2/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5508,6 +5836,7 @@ $(scale)/cifar10/resnetv2-24/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p2/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p2/s2/b.lr0.05.history.parquet,40306700412b9c28-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p1.history.parquet $(scale)/pretrain/resnetv2-16/p1.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -5517,6 +5846,7 @@ $(scale)/pretrain/resnetv2-16/p1%history.parquet $(scale)/pretrain/resnetv2-16/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 1 --out $(scale)/pretrain/resnetv2-16/p1.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p1.history.parquet,778ef1a59b090781-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p1/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5527,6 +5857,7 @@ $(scale)/cifar10/resnetv2-16/p1/s0/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p1/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s0/a.history.parquet,9dabb8eecd6ec177-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5537,6 +5868,7 @@ $(scale)/cifar10/resnetv2-16/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p1/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s0/b.lr0.01.history.parquet,b16f4ae75d95cc83-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p2.history.parquet $(scale)/pretrain/resnetv2-16/p2.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -5546,6 +5878,7 @@ $(scale)/pretrain/resnetv2-16/p2%history.parquet $(scale)/pretrain/resnetv2-16/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 2 --out $(scale)/pretrain/resnetv2-16/p2.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p2.history.parquet,e33390a941644bda-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5556,6 +5889,7 @@ $(scale)/cifar10/resnetv2-16/p2/s0/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s0/a.history.parquet,9484bd603a2fd39f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5566,6 +5900,7 @@ $(scale)/cifar10/resnetv2-16/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s0/b.lr0.01.history.parquet,79c2b4419c800c7c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p1/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5576,6 +5911,7 @@ $(scale)/cifar10/resnetv2-16/p1/s1/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p1/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s1/a.history.parquet,fd52834f51d6dba3-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p1/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5586,6 +5922,7 @@ $(scale)/cifar10/resnetv2-16/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p1/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s1/b.lr0.01.history.parquet,c752e6ededc2dd53-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5596,6 +5933,7 @@ $(scale)/cifar10/resnetv2-16/p2/s1/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s1/a.history.parquet,82c7ae2f2b7271a2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5606,6 +5944,7 @@ $(scale)/cifar10/resnetv2-16/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s1/b.lr0.01.history.parquet,0e61a01268894597-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/p1/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5616,6 +5955,7 @@ $(scale)/cifar10/resnetv2-16/p1/s2/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p1/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s2/a.history.parquet,e215f028e6cf6e1d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p1/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5626,6 +5966,7 @@ $(scale)/cifar10/resnetv2-16/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p1/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s2/b.lr0.01.history.parquet,515f20a3b08b6e2f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/p2/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5636,6 +5977,7 @@ $(scale)/cifar10/resnetv2-16/p2/s2/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p2/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s2/a.history.parquet,f2a9389b15ee3387-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p2/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5646,6 +5988,7 @@ $(scale)/cifar10/resnetv2-16/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p2/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s2/b.lr0.01.history.parquet,1efc958c6f258533-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5656,6 +5999,7 @@ $(scale)/cifar10/resnetv2-16/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p1/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s0/b.lr0.05.history.parquet,eba8d37dcb72baac-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5666,6 +6010,7 @@ $(scale)/cifar10/resnetv2-16/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s0/b.lr0.05.history.parquet,8fa36e3ed21297e4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p1/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5676,6 +6021,7 @@ $(scale)/cifar10/resnetv2-16/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p1/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s1/b.lr0.05.history.parquet,18c4a43e9aecc329-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5686,6 +6032,7 @@ $(scale)/cifar10/resnetv2-16/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s1/b.lr0.05.history.parquet,aea40e53b9097a93-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p1/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5696,6 +6043,7 @@ $(scale)/cifar10/resnetv2-16/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p1/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p1/s2/b.lr0.05.history.parquet,528b887339c858b4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p2/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -5706,6 +6054,7 @@ $(scale)/cifar10/resnetv2-16/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p2/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p2/s2/b.lr0.05.history.parquet,245eb324cab94a72-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5716,6 +6065,7 @@ $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s0/b.lr0.01-freeze.history.parquet,45298aa8e9863603-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5726,6 +6076,7 @@ $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s0/b.lr0.01-freeze.history.parquet,c1963e499992c3bb-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5736,6 +6087,7 @@ $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s1/b.lr0.01-freeze.history.parquet,592aa0e89f012859-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5746,6 +6098,7 @@ $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-64/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s1/b.lr0.01-freeze.history.parquet,9142d55c0f545fc0-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-64/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5756,6 +6109,7 @@ $(scale)/cifar10/resnet-64/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-64/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0/s2/b.lr0.01-freeze.history.parquet,83fb6e49576ca77d-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5766,6 +6120,7 @@ $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-64/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s2/b.lr0.01-freeze.history.parquet,5f7e7ffa55664b23-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-48/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5776,6 +6131,7 @@ $(scale)/cifar10/resnet-48/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-48/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s0/b.lr0.01-freeze.history.parquet,9c91ee8e0f519f94-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5786,6 +6142,7 @@ $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-48/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-48/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s0/b.lr0.01-freeze.history.parquet,df87a93b2309de08-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-48/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5796,6 +6153,7 @@ $(scale)/cifar10/resnet-48/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-48/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s1/b.lr0.01-freeze.history.parquet,5688d0f6479dfbbc-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5806,6 +6164,7 @@ $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-48/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-48/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s1/b.lr0.01-freeze.history.parquet,61c024520c13f7c9-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-48/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5816,6 +6175,7 @@ $(scale)/cifar10/resnet-48/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-48/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-48/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0/s2/b.lr0.01-freeze.history.parquet,d1c0a67d4834d4e4-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5826,6 +6186,7 @@ $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-48/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-48/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s2/b.lr0.01-freeze.history.parquet,2ef9947b5882f143-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-32/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5836,6 +6197,7 @@ $(scale)/cifar10/resnet-32/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-32/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s0/b.lr0.01-freeze.history.parquet,da78d5948937b09f-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5846,6 +6208,7 @@ $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-32/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s0/b.lr0.01-freeze.history.parquet,9fdff1f7ee63b12e-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-32/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5856,6 +6219,7 @@ $(scale)/cifar10/resnet-32/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-32/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s1/b.lr0.01-freeze.history.parquet,3c8ffe8953d0c21e-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5866,6 +6230,7 @@ $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-32/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s1/b.lr0.01-freeze.history.parquet,6285712de8f950c1-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-32/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5876,6 +6241,7 @@ $(scale)/cifar10/resnet-32/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-32/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0/s2/b.lr0.01-freeze.history.parquet,3b0e34622e6ec936-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5886,6 +6252,7 @@ $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-32/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s2/b.lr0.01-freeze.history.parquet,45b794a299e175b6-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5896,6 +6263,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet,cac48b525cfda96b-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5906,6 +6274,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet,ab1706060d8e5db2-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5916,6 +6285,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet,9b8a69e9e65cb7fc-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5926,6 +6296,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet,3de654ac69d54447-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5936,6 +6307,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet,ed263b94019fcd70-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5946,6 +6318,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet,bc62b3a8ca42d77d-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5956,6 +6329,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet,54b9734b38cdece5-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5966,6 +6340,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet,fc4238e4a6a47eea-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5976,6 +6351,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet,7c58652f8fd99732-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5986,6 +6362,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet,751c5418bcc0be7c-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -5996,6 +6373,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet,d100d6ec48bc162b-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6006,11 +6384,13 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet,31f0968cfb4fc7b4-$(PRECISION))
 
 $(scale)/tables/sequence.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-held-out.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --tasks 10 --classes-per-task 10 $(if $(call at-hand,cifar100),,--classes pipelines/scale/tiny-imagenet-held-out.txt) --class-order seed --out $(scale)/tables/sequence.parquet
+	@$(call made,$(scale),tables/sequence.parquet,a787328c24c97c80)
 
 .PRECIOUS: $(scale)/sequence/resnet-64/p0/s0/t0.history.parquet $(scale)/sequence/resnet-64/p0/s0/t0.safetensors $(scale)/sequence/resnet-64/p0/s0/t1.history.parquet $(scale)/sequence/resnet-64/p0/s0/t1.safetensors $(scale)/sequence/resnet-64/p0/s0/t2.history.parquet $(scale)/sequence/resnet-64/p0/s0/t2.safetensors $(scale)/sequence/resnet-64/p0/s0/t3.history.parquet $(scale)/sequence/resnet-64/p0/s0/t3.safetensors $(scale)/sequence/resnet-64/p0/s0/t4.history.parquet $(scale)/sequence/resnet-64/p0/s0/t4.safetensors $(scale)/sequence/resnet-64/p0/s0/t5.history.parquet $(scale)/sequence/resnet-64/p0/s0/t5.safetensors $(scale)/sequence/resnet-64/p0/s0/t6.history.parquet $(scale)/sequence/resnet-64/p0/s0/t6.safetensors $(scale)/sequence/resnet-64/p0/s0/t7.history.parquet $(scale)/sequence/resnet-64/p0/s0/t7.safetensors $(scale)/sequence/resnet-64/p0/s0/t8.history.parquet $(scale)/sequence/resnet-64/p0/s0/t8.safetensors $(scale)/sequence/resnet-64/p0/s0/t9.history.parquet $(scale)/sequence/resnet-64/p0/s0/t9.safetensors
 
@@ -6023,6 +6403,7 @@ $(scale)/sequence/resnet-64/p0/s0%t0.history.parquet $(scale)/sequence/resnet-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-64/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-64/p0/s0/t0.history.parquet,8da73dece2f46f0d-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-64/p0/s1/t0.history.parquet $(scale)/sequence/resnet-64/p0/s1/t0.safetensors $(scale)/sequence/resnet-64/p0/s1/t1.history.parquet $(scale)/sequence/resnet-64/p0/s1/t1.safetensors $(scale)/sequence/resnet-64/p0/s1/t2.history.parquet $(scale)/sequence/resnet-64/p0/s1/t2.safetensors $(scale)/sequence/resnet-64/p0/s1/t3.history.parquet $(scale)/sequence/resnet-64/p0/s1/t3.safetensors $(scale)/sequence/resnet-64/p0/s1/t4.history.parquet $(scale)/sequence/resnet-64/p0/s1/t4.safetensors $(scale)/sequence/resnet-64/p0/s1/t5.history.parquet $(scale)/sequence/resnet-64/p0/s1/t5.safetensors $(scale)/sequence/resnet-64/p0/s1/t6.history.parquet $(scale)/sequence/resnet-64/p0/s1/t6.safetensors $(scale)/sequence/resnet-64/p0/s1/t7.history.parquet $(scale)/sequence/resnet-64/p0/s1/t7.safetensors $(scale)/sequence/resnet-64/p0/s1/t8.history.parquet $(scale)/sequence/resnet-64/p0/s1/t8.safetensors $(scale)/sequence/resnet-64/p0/s1/t9.history.parquet $(scale)/sequence/resnet-64/p0/s1/t9.safetensors
 
@@ -6035,6 +6416,7 @@ $(scale)/sequence/resnet-64/p0/s1%t0.history.parquet $(scale)/sequence/resnet-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-64/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-64/p0/s1/t0.history.parquet,9d89bc6ea005b631-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-48/p0/s0/t0.history.parquet $(scale)/sequence/resnet-48/p0/s0/t0.safetensors $(scale)/sequence/resnet-48/p0/s0/t1.history.parquet $(scale)/sequence/resnet-48/p0/s0/t1.safetensors $(scale)/sequence/resnet-48/p0/s0/t2.history.parquet $(scale)/sequence/resnet-48/p0/s0/t2.safetensors $(scale)/sequence/resnet-48/p0/s0/t3.history.parquet $(scale)/sequence/resnet-48/p0/s0/t3.safetensors $(scale)/sequence/resnet-48/p0/s0/t4.history.parquet $(scale)/sequence/resnet-48/p0/s0/t4.safetensors $(scale)/sequence/resnet-48/p0/s0/t5.history.parquet $(scale)/sequence/resnet-48/p0/s0/t5.safetensors $(scale)/sequence/resnet-48/p0/s0/t6.history.parquet $(scale)/sequence/resnet-48/p0/s0/t6.safetensors $(scale)/sequence/resnet-48/p0/s0/t7.history.parquet $(scale)/sequence/resnet-48/p0/s0/t7.safetensors $(scale)/sequence/resnet-48/p0/s0/t8.history.parquet $(scale)/sequence/resnet-48/p0/s0/t8.safetensors $(scale)/sequence/resnet-48/p0/s0/t9.history.parquet $(scale)/sequence/resnet-48/p0/s0/t9.safetensors
 
@@ -6047,6 +6429,7 @@ $(scale)/sequence/resnet-48/p0/s0%t0.history.parquet $(scale)/sequence/resnet-48
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-48/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-48/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-48/p0/s0/t0.history.parquet,ba010b5c77be3ab5-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-48/p0/s1/t0.history.parquet $(scale)/sequence/resnet-48/p0/s1/t0.safetensors $(scale)/sequence/resnet-48/p0/s1/t1.history.parquet $(scale)/sequence/resnet-48/p0/s1/t1.safetensors $(scale)/sequence/resnet-48/p0/s1/t2.history.parquet $(scale)/sequence/resnet-48/p0/s1/t2.safetensors $(scale)/sequence/resnet-48/p0/s1/t3.history.parquet $(scale)/sequence/resnet-48/p0/s1/t3.safetensors $(scale)/sequence/resnet-48/p0/s1/t4.history.parquet $(scale)/sequence/resnet-48/p0/s1/t4.safetensors $(scale)/sequence/resnet-48/p0/s1/t5.history.parquet $(scale)/sequence/resnet-48/p0/s1/t5.safetensors $(scale)/sequence/resnet-48/p0/s1/t6.history.parquet $(scale)/sequence/resnet-48/p0/s1/t6.safetensors $(scale)/sequence/resnet-48/p0/s1/t7.history.parquet $(scale)/sequence/resnet-48/p0/s1/t7.safetensors $(scale)/sequence/resnet-48/p0/s1/t8.history.parquet $(scale)/sequence/resnet-48/p0/s1/t8.safetensors $(scale)/sequence/resnet-48/p0/s1/t9.history.parquet $(scale)/sequence/resnet-48/p0/s1/t9.safetensors
 
@@ -6059,6 +6442,7 @@ $(scale)/sequence/resnet-48/p0/s1%t0.history.parquet $(scale)/sequence/resnet-48
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-48/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-48/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-48/p0/s1/t0.history.parquet,cc34e689ae403f05-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-32/p0/s0/t0.history.parquet $(scale)/sequence/resnet-32/p0/s0/t0.safetensors $(scale)/sequence/resnet-32/p0/s0/t1.history.parquet $(scale)/sequence/resnet-32/p0/s0/t1.safetensors $(scale)/sequence/resnet-32/p0/s0/t2.history.parquet $(scale)/sequence/resnet-32/p0/s0/t2.safetensors $(scale)/sequence/resnet-32/p0/s0/t3.history.parquet $(scale)/sequence/resnet-32/p0/s0/t3.safetensors $(scale)/sequence/resnet-32/p0/s0/t4.history.parquet $(scale)/sequence/resnet-32/p0/s0/t4.safetensors $(scale)/sequence/resnet-32/p0/s0/t5.history.parquet $(scale)/sequence/resnet-32/p0/s0/t5.safetensors $(scale)/sequence/resnet-32/p0/s0/t6.history.parquet $(scale)/sequence/resnet-32/p0/s0/t6.safetensors $(scale)/sequence/resnet-32/p0/s0/t7.history.parquet $(scale)/sequence/resnet-32/p0/s0/t7.safetensors $(scale)/sequence/resnet-32/p0/s0/t8.history.parquet $(scale)/sequence/resnet-32/p0/s0/t8.safetensors $(scale)/sequence/resnet-32/p0/s0/t9.history.parquet $(scale)/sequence/resnet-32/p0/s0/t9.safetensors
 
@@ -6071,6 +6455,7 @@ $(scale)/sequence/resnet-32/p0/s0%t0.history.parquet $(scale)/sequence/resnet-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-32/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-32/p0/s0/t0.history.parquet,76cb48867368aad1-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-32/p0/s1/t0.history.parquet $(scale)/sequence/resnet-32/p0/s1/t0.safetensors $(scale)/sequence/resnet-32/p0/s1/t1.history.parquet $(scale)/sequence/resnet-32/p0/s1/t1.safetensors $(scale)/sequence/resnet-32/p0/s1/t2.history.parquet $(scale)/sequence/resnet-32/p0/s1/t2.safetensors $(scale)/sequence/resnet-32/p0/s1/t3.history.parquet $(scale)/sequence/resnet-32/p0/s1/t3.safetensors $(scale)/sequence/resnet-32/p0/s1/t4.history.parquet $(scale)/sequence/resnet-32/p0/s1/t4.safetensors $(scale)/sequence/resnet-32/p0/s1/t5.history.parquet $(scale)/sequence/resnet-32/p0/s1/t5.safetensors $(scale)/sequence/resnet-32/p0/s1/t6.history.parquet $(scale)/sequence/resnet-32/p0/s1/t6.safetensors $(scale)/sequence/resnet-32/p0/s1/t7.history.parquet $(scale)/sequence/resnet-32/p0/s1/t7.safetensors $(scale)/sequence/resnet-32/p0/s1/t8.history.parquet $(scale)/sequence/resnet-32/p0/s1/t8.safetensors $(scale)/sequence/resnet-32/p0/s1/t9.history.parquet $(scale)/sequence/resnet-32/p0/s1/t9.safetensors
 
@@ -6083,6 +6468,7 @@ $(scale)/sequence/resnet-32/p0/s1%t0.history.parquet $(scale)/sequence/resnet-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-32/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-32/p0/s1/t0.history.parquet,9ef96362acf0766f-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-24/p0/s0/t0.history.parquet $(scale)/sequence/resnet-24/p0/s0/t0.safetensors $(scale)/sequence/resnet-24/p0/s0/t1.history.parquet $(scale)/sequence/resnet-24/p0/s0/t1.safetensors $(scale)/sequence/resnet-24/p0/s0/t2.history.parquet $(scale)/sequence/resnet-24/p0/s0/t2.safetensors $(scale)/sequence/resnet-24/p0/s0/t3.history.parquet $(scale)/sequence/resnet-24/p0/s0/t3.safetensors $(scale)/sequence/resnet-24/p0/s0/t4.history.parquet $(scale)/sequence/resnet-24/p0/s0/t4.safetensors $(scale)/sequence/resnet-24/p0/s0/t5.history.parquet $(scale)/sequence/resnet-24/p0/s0/t5.safetensors $(scale)/sequence/resnet-24/p0/s0/t6.history.parquet $(scale)/sequence/resnet-24/p0/s0/t6.safetensors $(scale)/sequence/resnet-24/p0/s0/t7.history.parquet $(scale)/sequence/resnet-24/p0/s0/t7.safetensors $(scale)/sequence/resnet-24/p0/s0/t8.history.parquet $(scale)/sequence/resnet-24/p0/s0/t8.safetensors $(scale)/sequence/resnet-24/p0/s0/t9.history.parquet $(scale)/sequence/resnet-24/p0/s0/t9.safetensors
 
@@ -6095,6 +6481,7 @@ $(scale)/sequence/resnet-24/p0/s0%t0.history.parquet $(scale)/sequence/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-24/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-24/p0/s0/t0.history.parquet,a1fc99f16d1ec3d3-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-24/p0/s1/t0.history.parquet $(scale)/sequence/resnet-24/p0/s1/t0.safetensors $(scale)/sequence/resnet-24/p0/s1/t1.history.parquet $(scale)/sequence/resnet-24/p0/s1/t1.safetensors $(scale)/sequence/resnet-24/p0/s1/t2.history.parquet $(scale)/sequence/resnet-24/p0/s1/t2.safetensors $(scale)/sequence/resnet-24/p0/s1/t3.history.parquet $(scale)/sequence/resnet-24/p0/s1/t3.safetensors $(scale)/sequence/resnet-24/p0/s1/t4.history.parquet $(scale)/sequence/resnet-24/p0/s1/t4.safetensors $(scale)/sequence/resnet-24/p0/s1/t5.history.parquet $(scale)/sequence/resnet-24/p0/s1/t5.safetensors $(scale)/sequence/resnet-24/p0/s1/t6.history.parquet $(scale)/sequence/resnet-24/p0/s1/t6.safetensors $(scale)/sequence/resnet-24/p0/s1/t7.history.parquet $(scale)/sequence/resnet-24/p0/s1/t7.safetensors $(scale)/sequence/resnet-24/p0/s1/t8.history.parquet $(scale)/sequence/resnet-24/p0/s1/t8.safetensors $(scale)/sequence/resnet-24/p0/s1/t9.history.parquet $(scale)/sequence/resnet-24/p0/s1/t9.safetensors
 
@@ -6107,6 +6494,7 @@ $(scale)/sequence/resnet-24/p0/s1%t0.history.parquet $(scale)/sequence/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-24/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-24/p0/s1/t0.history.parquet,8e561bc7182d68b1-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-16/p0/s0/t0.history.parquet $(scale)/sequence/resnet-16/p0/s0/t0.safetensors $(scale)/sequence/resnet-16/p0/s0/t1.history.parquet $(scale)/sequence/resnet-16/p0/s0/t1.safetensors $(scale)/sequence/resnet-16/p0/s0/t2.history.parquet $(scale)/sequence/resnet-16/p0/s0/t2.safetensors $(scale)/sequence/resnet-16/p0/s0/t3.history.parquet $(scale)/sequence/resnet-16/p0/s0/t3.safetensors $(scale)/sequence/resnet-16/p0/s0/t4.history.parquet $(scale)/sequence/resnet-16/p0/s0/t4.safetensors $(scale)/sequence/resnet-16/p0/s0/t5.history.parquet $(scale)/sequence/resnet-16/p0/s0/t5.safetensors $(scale)/sequence/resnet-16/p0/s0/t6.history.parquet $(scale)/sequence/resnet-16/p0/s0/t6.safetensors $(scale)/sequence/resnet-16/p0/s0/t7.history.parquet $(scale)/sequence/resnet-16/p0/s0/t7.safetensors $(scale)/sequence/resnet-16/p0/s0/t8.history.parquet $(scale)/sequence/resnet-16/p0/s0/t8.safetensors $(scale)/sequence/resnet-16/p0/s0/t9.history.parquet $(scale)/sequence/resnet-16/p0/s0/t9.safetensors
 
@@ -6119,6 +6507,7 @@ $(scale)/sequence/resnet-16/p0/s0%t0.history.parquet $(scale)/sequence/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-16/p0/s0/t0.history.parquet,e302abbc63b8c1e1-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-16/p0/s1/t0.history.parquet $(scale)/sequence/resnet-16/p0/s1/t0.safetensors $(scale)/sequence/resnet-16/p0/s1/t1.history.parquet $(scale)/sequence/resnet-16/p0/s1/t1.safetensors $(scale)/sequence/resnet-16/p0/s1/t2.history.parquet $(scale)/sequence/resnet-16/p0/s1/t2.safetensors $(scale)/sequence/resnet-16/p0/s1/t3.history.parquet $(scale)/sequence/resnet-16/p0/s1/t3.safetensors $(scale)/sequence/resnet-16/p0/s1/t4.history.parquet $(scale)/sequence/resnet-16/p0/s1/t4.safetensors $(scale)/sequence/resnet-16/p0/s1/t5.history.parquet $(scale)/sequence/resnet-16/p0/s1/t5.safetensors $(scale)/sequence/resnet-16/p0/s1/t6.history.parquet $(scale)/sequence/resnet-16/p0/s1/t6.safetensors $(scale)/sequence/resnet-16/p0/s1/t7.history.parquet $(scale)/sequence/resnet-16/p0/s1/t7.safetensors $(scale)/sequence/resnet-16/p0/s1/t8.history.parquet $(scale)/sequence/resnet-16/p0/s1/t8.safetensors $(scale)/sequence/resnet-16/p0/s1/t9.history.parquet $(scale)/sequence/resnet-16/p0/s1/t9.safetensors
 
@@ -6131,6 +6520,7 @@ $(scale)/sequence/resnet-16/p0/s1%t0.history.parquet $(scale)/sequence/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-16/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-16/p0/s1/t0.history.parquet,a7419a3eaaeccca8-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-64/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-64/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-64/p0/s0/t9.safetensors
 
@@ -6143,6 +6533,7 @@ $(scale)/sequence/resnetv2-64/p0/s0%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-64/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-64/p0/s0/t0.history.parquet,a3192e8f46de3d3a-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-64/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-64/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-64/p0/s1/t9.safetensors
 
@@ -6155,6 +6546,7 @@ $(scale)/sequence/resnetv2-64/p0/s1%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-64/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-64/p0/s1/t0.history.parquet,557929d54dd79357-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-48/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-48/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-48/p0/s0/t9.safetensors
 
@@ -6167,6 +6559,7 @@ $(scale)/sequence/resnetv2-48/p0/s0%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-48/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-48/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-48/p0/s0/t0.history.parquet,6c3dab521fb62f66-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-48/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-48/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-48/p0/s1/t9.safetensors
 
@@ -6179,6 +6572,7 @@ $(scale)/sequence/resnetv2-48/p0/s1%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-48/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-48/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-48/p0/s1/t0.history.parquet,6671c3930c4ccd4d-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-32/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-32/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-32/p0/s0/t9.safetensors
 
@@ -6191,6 +6585,7 @@ $(scale)/sequence/resnetv2-32/p0/s0%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-32/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-32/p0/s0/t0.history.parquet,0d58995a5e4b70ac-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-32/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-32/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-32/p0/s1/t9.safetensors
 
@@ -6203,6 +6598,7 @@ $(scale)/sequence/resnetv2-32/p0/s1%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-32/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-32/p0/s1/t0.history.parquet,326734c46dda5f6c-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-24/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-24/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-24/p0/s0/t9.safetensors
 
@@ -6215,6 +6611,7 @@ $(scale)/sequence/resnetv2-24/p0/s0%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-24/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-24/p0/s0/t0.history.parquet,a4440e599b6f3610-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-24/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-24/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-24/p0/s1/t9.safetensors
 
@@ -6227,6 +6624,7 @@ $(scale)/sequence/resnetv2-24/p0/s1%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-24/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-24/p0/s1/t0.history.parquet,16d934864fa2f488-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-16/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t9.safetensors
 
@@ -6239,6 +6637,7 @@ $(scale)/sequence/resnetv2-16/p0/s0%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-16/p0/s0/t0.history.parquet,b164fd24ae674d54-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-16/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-16/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-16/p0/s1/t9.safetensors
 
@@ -6251,6 +6650,7 @@ $(scale)/sequence/resnetv2-16/p0/s1%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-16/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-16/p0/s1/t0.history.parquet,4c89dec8a0135db4-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-384/p0/s0/t0.history.parquet $(scale)/sequence/vit-384/p0/s0/t0.safetensors $(scale)/sequence/vit-384/p0/s0/t1.history.parquet $(scale)/sequence/vit-384/p0/s0/t1.safetensors $(scale)/sequence/vit-384/p0/s0/t2.history.parquet $(scale)/sequence/vit-384/p0/s0/t2.safetensors $(scale)/sequence/vit-384/p0/s0/t3.history.parquet $(scale)/sequence/vit-384/p0/s0/t3.safetensors $(scale)/sequence/vit-384/p0/s0/t4.history.parquet $(scale)/sequence/vit-384/p0/s0/t4.safetensors $(scale)/sequence/vit-384/p0/s0/t5.history.parquet $(scale)/sequence/vit-384/p0/s0/t5.safetensors $(scale)/sequence/vit-384/p0/s0/t6.history.parquet $(scale)/sequence/vit-384/p0/s0/t6.safetensors $(scale)/sequence/vit-384/p0/s0/t7.history.parquet $(scale)/sequence/vit-384/p0/s0/t7.safetensors $(scale)/sequence/vit-384/p0/s0/t8.history.parquet $(scale)/sequence/vit-384/p0/s0/t8.safetensors $(scale)/sequence/vit-384/p0/s0/t9.history.parquet $(scale)/sequence/vit-384/p0/s0/t9.safetensors
 
@@ -6263,6 +6663,7 @@ $(scale)/sequence/vit-384/p0/s0%t0.history.parquet $(scale)/sequence/vit-384/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-384/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-384/p0/s0/t0.history.parquet,2e559cea8e4d1c1c-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-384/p0/s1/t0.history.parquet $(scale)/sequence/vit-384/p0/s1/t0.safetensors $(scale)/sequence/vit-384/p0/s1/t1.history.parquet $(scale)/sequence/vit-384/p0/s1/t1.safetensors $(scale)/sequence/vit-384/p0/s1/t2.history.parquet $(scale)/sequence/vit-384/p0/s1/t2.safetensors $(scale)/sequence/vit-384/p0/s1/t3.history.parquet $(scale)/sequence/vit-384/p0/s1/t3.safetensors $(scale)/sequence/vit-384/p0/s1/t4.history.parquet $(scale)/sequence/vit-384/p0/s1/t4.safetensors $(scale)/sequence/vit-384/p0/s1/t5.history.parquet $(scale)/sequence/vit-384/p0/s1/t5.safetensors $(scale)/sequence/vit-384/p0/s1/t6.history.parquet $(scale)/sequence/vit-384/p0/s1/t6.safetensors $(scale)/sequence/vit-384/p0/s1/t7.history.parquet $(scale)/sequence/vit-384/p0/s1/t7.safetensors $(scale)/sequence/vit-384/p0/s1/t8.history.parquet $(scale)/sequence/vit-384/p0/s1/t8.safetensors $(scale)/sequence/vit-384/p0/s1/t9.history.parquet $(scale)/sequence/vit-384/p0/s1/t9.safetensors
 
@@ -6275,6 +6676,7 @@ $(scale)/sequence/vit-384/p0/s1%t0.history.parquet $(scale)/sequence/vit-384/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-384/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-384/p0/s1/t0.history.parquet,f2f5fb985f7b3fe0-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-264/p0/s0/t0.history.parquet $(scale)/sequence/vit-264/p0/s0/t0.safetensors $(scale)/sequence/vit-264/p0/s0/t1.history.parquet $(scale)/sequence/vit-264/p0/s0/t1.safetensors $(scale)/sequence/vit-264/p0/s0/t2.history.parquet $(scale)/sequence/vit-264/p0/s0/t2.safetensors $(scale)/sequence/vit-264/p0/s0/t3.history.parquet $(scale)/sequence/vit-264/p0/s0/t3.safetensors $(scale)/sequence/vit-264/p0/s0/t4.history.parquet $(scale)/sequence/vit-264/p0/s0/t4.safetensors $(scale)/sequence/vit-264/p0/s0/t5.history.parquet $(scale)/sequence/vit-264/p0/s0/t5.safetensors $(scale)/sequence/vit-264/p0/s0/t6.history.parquet $(scale)/sequence/vit-264/p0/s0/t6.safetensors $(scale)/sequence/vit-264/p0/s0/t7.history.parquet $(scale)/sequence/vit-264/p0/s0/t7.safetensors $(scale)/sequence/vit-264/p0/s0/t8.history.parquet $(scale)/sequence/vit-264/p0/s0/t8.safetensors $(scale)/sequence/vit-264/p0/s0/t9.history.parquet $(scale)/sequence/vit-264/p0/s0/t9.safetensors
 
@@ -6287,6 +6689,7 @@ $(scale)/sequence/vit-264/p0/s0%t0.history.parquet $(scale)/sequence/vit-264/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-264/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-264/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-264/p0/s0/t0.history.parquet,657d8e83aa0494cf-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-264/p0/s1/t0.history.parquet $(scale)/sequence/vit-264/p0/s1/t0.safetensors $(scale)/sequence/vit-264/p0/s1/t1.history.parquet $(scale)/sequence/vit-264/p0/s1/t1.safetensors $(scale)/sequence/vit-264/p0/s1/t2.history.parquet $(scale)/sequence/vit-264/p0/s1/t2.safetensors $(scale)/sequence/vit-264/p0/s1/t3.history.parquet $(scale)/sequence/vit-264/p0/s1/t3.safetensors $(scale)/sequence/vit-264/p0/s1/t4.history.parquet $(scale)/sequence/vit-264/p0/s1/t4.safetensors $(scale)/sequence/vit-264/p0/s1/t5.history.parquet $(scale)/sequence/vit-264/p0/s1/t5.safetensors $(scale)/sequence/vit-264/p0/s1/t6.history.parquet $(scale)/sequence/vit-264/p0/s1/t6.safetensors $(scale)/sequence/vit-264/p0/s1/t7.history.parquet $(scale)/sequence/vit-264/p0/s1/t7.safetensors $(scale)/sequence/vit-264/p0/s1/t8.history.parquet $(scale)/sequence/vit-264/p0/s1/t8.safetensors $(scale)/sequence/vit-264/p0/s1/t9.history.parquet $(scale)/sequence/vit-264/p0/s1/t9.safetensors
 
@@ -6299,6 +6702,7 @@ $(scale)/sequence/vit-264/p0/s1%t0.history.parquet $(scale)/sequence/vit-264/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-264/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-264/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-264/p0/s1/t0.history.parquet,848a25bbf864ad02-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-192/p0/s0/t0.history.parquet $(scale)/sequence/vit-192/p0/s0/t0.safetensors $(scale)/sequence/vit-192/p0/s0/t1.history.parquet $(scale)/sequence/vit-192/p0/s0/t1.safetensors $(scale)/sequence/vit-192/p0/s0/t2.history.parquet $(scale)/sequence/vit-192/p0/s0/t2.safetensors $(scale)/sequence/vit-192/p0/s0/t3.history.parquet $(scale)/sequence/vit-192/p0/s0/t3.safetensors $(scale)/sequence/vit-192/p0/s0/t4.history.parquet $(scale)/sequence/vit-192/p0/s0/t4.safetensors $(scale)/sequence/vit-192/p0/s0/t5.history.parquet $(scale)/sequence/vit-192/p0/s0/t5.safetensors $(scale)/sequence/vit-192/p0/s0/t6.history.parquet $(scale)/sequence/vit-192/p0/s0/t6.safetensors $(scale)/sequence/vit-192/p0/s0/t7.history.parquet $(scale)/sequence/vit-192/p0/s0/t7.safetensors $(scale)/sequence/vit-192/p0/s0/t8.history.parquet $(scale)/sequence/vit-192/p0/s0/t8.safetensors $(scale)/sequence/vit-192/p0/s0/t9.history.parquet $(scale)/sequence/vit-192/p0/s0/t9.safetensors
 
@@ -6311,6 +6715,7 @@ $(scale)/sequence/vit-192/p0/s0%t0.history.parquet $(scale)/sequence/vit-192/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-192/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-192/p0/s0/t0.history.parquet,6bc306f711e4b689-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-192/p0/s1/t0.history.parquet $(scale)/sequence/vit-192/p0/s1/t0.safetensors $(scale)/sequence/vit-192/p0/s1/t1.history.parquet $(scale)/sequence/vit-192/p0/s1/t1.safetensors $(scale)/sequence/vit-192/p0/s1/t2.history.parquet $(scale)/sequence/vit-192/p0/s1/t2.safetensors $(scale)/sequence/vit-192/p0/s1/t3.history.parquet $(scale)/sequence/vit-192/p0/s1/t3.safetensors $(scale)/sequence/vit-192/p0/s1/t4.history.parquet $(scale)/sequence/vit-192/p0/s1/t4.safetensors $(scale)/sequence/vit-192/p0/s1/t5.history.parquet $(scale)/sequence/vit-192/p0/s1/t5.safetensors $(scale)/sequence/vit-192/p0/s1/t6.history.parquet $(scale)/sequence/vit-192/p0/s1/t6.safetensors $(scale)/sequence/vit-192/p0/s1/t7.history.parquet $(scale)/sequence/vit-192/p0/s1/t7.safetensors $(scale)/sequence/vit-192/p0/s1/t8.history.parquet $(scale)/sequence/vit-192/p0/s1/t8.safetensors $(scale)/sequence/vit-192/p0/s1/t9.history.parquet $(scale)/sequence/vit-192/p0/s1/t9.safetensors
 
@@ -6323,6 +6728,7 @@ $(scale)/sequence/vit-192/p0/s1%t0.history.parquet $(scale)/sequence/vit-192/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-192/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-192/p0/s1/t0.history.parquet,bc38b185539e3333-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-132/p0/s0/t0.history.parquet $(scale)/sequence/vit-132/p0/s0/t0.safetensors $(scale)/sequence/vit-132/p0/s0/t1.history.parquet $(scale)/sequence/vit-132/p0/s0/t1.safetensors $(scale)/sequence/vit-132/p0/s0/t2.history.parquet $(scale)/sequence/vit-132/p0/s0/t2.safetensors $(scale)/sequence/vit-132/p0/s0/t3.history.parquet $(scale)/sequence/vit-132/p0/s0/t3.safetensors $(scale)/sequence/vit-132/p0/s0/t4.history.parquet $(scale)/sequence/vit-132/p0/s0/t4.safetensors $(scale)/sequence/vit-132/p0/s0/t5.history.parquet $(scale)/sequence/vit-132/p0/s0/t5.safetensors $(scale)/sequence/vit-132/p0/s0/t6.history.parquet $(scale)/sequence/vit-132/p0/s0/t6.safetensors $(scale)/sequence/vit-132/p0/s0/t7.history.parquet $(scale)/sequence/vit-132/p0/s0/t7.safetensors $(scale)/sequence/vit-132/p0/s0/t8.history.parquet $(scale)/sequence/vit-132/p0/s0/t8.safetensors $(scale)/sequence/vit-132/p0/s0/t9.history.parquet $(scale)/sequence/vit-132/p0/s0/t9.safetensors
 
@@ -6335,6 +6741,7 @@ $(scale)/sequence/vit-132/p0/s0%t0.history.parquet $(scale)/sequence/vit-132/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-132/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-132/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-132/p0/s0/t0.history.parquet,81aa9215b94b6ddd-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-132/p0/s1/t0.history.parquet $(scale)/sequence/vit-132/p0/s1/t0.safetensors $(scale)/sequence/vit-132/p0/s1/t1.history.parquet $(scale)/sequence/vit-132/p0/s1/t1.safetensors $(scale)/sequence/vit-132/p0/s1/t2.history.parquet $(scale)/sequence/vit-132/p0/s1/t2.safetensors $(scale)/sequence/vit-132/p0/s1/t3.history.parquet $(scale)/sequence/vit-132/p0/s1/t3.safetensors $(scale)/sequence/vit-132/p0/s1/t4.history.parquet $(scale)/sequence/vit-132/p0/s1/t4.safetensors $(scale)/sequence/vit-132/p0/s1/t5.history.parquet $(scale)/sequence/vit-132/p0/s1/t5.safetensors $(scale)/sequence/vit-132/p0/s1/t6.history.parquet $(scale)/sequence/vit-132/p0/s1/t6.safetensors $(scale)/sequence/vit-132/p0/s1/t7.history.parquet $(scale)/sequence/vit-132/p0/s1/t7.safetensors $(scale)/sequence/vit-132/p0/s1/t8.history.parquet $(scale)/sequence/vit-132/p0/s1/t8.safetensors $(scale)/sequence/vit-132/p0/s1/t9.history.parquet $(scale)/sequence/vit-132/p0/s1/t9.safetensors
 
@@ -6347,6 +6754,7 @@ $(scale)/sequence/vit-132/p0/s1%t0.history.parquet $(scale)/sequence/vit-132/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-132/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-132/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-132/p0/s1/t0.history.parquet,d790b6748b5ab869-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-96/p0/s0/t0.history.parquet $(scale)/sequence/vit-96/p0/s0/t0.safetensors $(scale)/sequence/vit-96/p0/s0/t1.history.parquet $(scale)/sequence/vit-96/p0/s0/t1.safetensors $(scale)/sequence/vit-96/p0/s0/t2.history.parquet $(scale)/sequence/vit-96/p0/s0/t2.safetensors $(scale)/sequence/vit-96/p0/s0/t3.history.parquet $(scale)/sequence/vit-96/p0/s0/t3.safetensors $(scale)/sequence/vit-96/p0/s0/t4.history.parquet $(scale)/sequence/vit-96/p0/s0/t4.safetensors $(scale)/sequence/vit-96/p0/s0/t5.history.parquet $(scale)/sequence/vit-96/p0/s0/t5.safetensors $(scale)/sequence/vit-96/p0/s0/t6.history.parquet $(scale)/sequence/vit-96/p0/s0/t6.safetensors $(scale)/sequence/vit-96/p0/s0/t7.history.parquet $(scale)/sequence/vit-96/p0/s0/t7.safetensors $(scale)/sequence/vit-96/p0/s0/t8.history.parquet $(scale)/sequence/vit-96/p0/s0/t8.safetensors $(scale)/sequence/vit-96/p0/s0/t9.history.parquet $(scale)/sequence/vit-96/p0/s0/t9.safetensors
 
@@ -6359,6 +6767,7 @@ $(scale)/sequence/vit-96/p0/s0%t0.history.parquet $(scale)/sequence/vit-96/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-96/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-96/p0/s0/t0.history.parquet,e60c8f16ebadd7c7-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-96/p0/s1/t0.history.parquet $(scale)/sequence/vit-96/p0/s1/t0.safetensors $(scale)/sequence/vit-96/p0/s1/t1.history.parquet $(scale)/sequence/vit-96/p0/s1/t1.safetensors $(scale)/sequence/vit-96/p0/s1/t2.history.parquet $(scale)/sequence/vit-96/p0/s1/t2.safetensors $(scale)/sequence/vit-96/p0/s1/t3.history.parquet $(scale)/sequence/vit-96/p0/s1/t3.safetensors $(scale)/sequence/vit-96/p0/s1/t4.history.parquet $(scale)/sequence/vit-96/p0/s1/t4.safetensors $(scale)/sequence/vit-96/p0/s1/t5.history.parquet $(scale)/sequence/vit-96/p0/s1/t5.safetensors $(scale)/sequence/vit-96/p0/s1/t6.history.parquet $(scale)/sequence/vit-96/p0/s1/t6.safetensors $(scale)/sequence/vit-96/p0/s1/t7.history.parquet $(scale)/sequence/vit-96/p0/s1/t7.safetensors $(scale)/sequence/vit-96/p0/s1/t8.history.parquet $(scale)/sequence/vit-96/p0/s1/t8.safetensors $(scale)/sequence/vit-96/p0/s1/t9.history.parquet $(scale)/sequence/vit-96/p0/s1/t9.safetensors
 
@@ -6371,11 +6780,13 @@ $(scale)/sequence/vit-96/p0/s1%t0.history.parquet $(scale)/sequence/vit-96/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-96/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-96/p0/s1/t0.history.parquet,580a930690a2d65c-$(PRECISION))
 
 $(scale)/tables/halves.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-held-out.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --tasks 2 --classes-per-task 50 $(if $(call at-hand,cifar100),,--classes pipelines/scale/tiny-imagenet-held-out.txt) --class-order seed --out $(scale)/tables/halves.parquet
+	@$(call made,$(scale),tables/halves.parquet,39c9234620580a82)
 
 $(scale)/halves/resnet-64/p0/s0/a.history.parquet $(scale)/halves/resnet-64/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6386,6 +6797,7 @@ $(scale)/halves/resnet-64/p0/s0/a%history.parquet $(scale)/halves/resnet-64/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-64/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-64/p0/s0/a.history.parquet,bb71847bcb57ca41-$(PRECISION))
 
 $(scale)/halves/resnet-64/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6396,6 +6808,7 @@ $(scale)/halves/resnet-64/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-64/p0/s0/b.lr0.01.history.parquet,9535536be39d592a-$(PRECISION))
 
 $(scale)/halves/resnet-64/p0/s1/a.history.parquet $(scale)/halves/resnet-64/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6406,6 +6819,7 @@ $(scale)/halves/resnet-64/p0/s1/a%history.parquet $(scale)/halves/resnet-64/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-64/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-64/p0/s1/a.history.parquet,3daad762ba256da6-$(PRECISION))
 
 $(scale)/halves/resnet-64/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6416,6 +6830,7 @@ $(scale)/halves/resnet-64/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-64/p0/s1/b.lr0.01.history.parquet,f0efeed55fc0b4e9-$(PRECISION))
 
 $(scale)/halves/resnet-64/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6426,6 +6841,7 @@ $(scale)/halves/resnet-64/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-64/p0/s0/b.lr0.05.history.parquet,06c186a64aa090cf-$(PRECISION))
 
 $(scale)/halves/resnet-64/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6436,6 +6852,7 @@ $(scale)/halves/resnet-64/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-64/p0/s1/b.lr0.05.history.parquet,6f66db99a4dcfdb0-$(PRECISION))
 
 $(scale)/halves/resnet-48/p0/s0/a.history.parquet $(scale)/halves/resnet-48/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6446,6 +6863,7 @@ $(scale)/halves/resnet-48/p0/s0/a%history.parquet $(scale)/halves/resnet-48/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-48/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-48/p0/s0/a.history.parquet,9f484a1de508e2bb-$(PRECISION))
 
 $(scale)/halves/resnet-48/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-48/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6456,6 +6874,7 @@ $(scale)/halves/resnet-48/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-48/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-48/p0/s0/b.lr0.01.history.parquet,a8135d074e3661f2-$(PRECISION))
 
 $(scale)/halves/resnet-48/p0/s1/a.history.parquet $(scale)/halves/resnet-48/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6466,6 +6885,7 @@ $(scale)/halves/resnet-48/p0/s1/a%history.parquet $(scale)/halves/resnet-48/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-48/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-48/p0/s1/a.history.parquet,bbf399f6d3507d19-$(PRECISION))
 
 $(scale)/halves/resnet-48/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-48/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6476,6 +6896,7 @@ $(scale)/halves/resnet-48/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-48/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-48/p0/s1/b.lr0.01.history.parquet,ea53c366fec6d440-$(PRECISION))
 
 $(scale)/halves/resnet-48/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-48/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6486,6 +6907,7 @@ $(scale)/halves/resnet-48/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-48/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-48/p0/s0/b.lr0.05.history.parquet,d88793ef5f2044c9-$(PRECISION))
 
 $(scale)/halves/resnet-48/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-48/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6496,6 +6918,7 @@ $(scale)/halves/resnet-48/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-48/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-48/p0/s1/b.lr0.05.history.parquet,f7ce5be67bdd2df5-$(PRECISION))
 
 $(scale)/halves/resnet-32/p0/s0/a.history.parquet $(scale)/halves/resnet-32/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6506,6 +6929,7 @@ $(scale)/halves/resnet-32/p0/s0/a%history.parquet $(scale)/halves/resnet-32/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-32/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-32/p0/s0/a.history.parquet,0e32130beb3d63ae-$(PRECISION))
 
 $(scale)/halves/resnet-32/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6516,6 +6940,7 @@ $(scale)/halves/resnet-32/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-32/p0/s0/b.lr0.01.history.parquet,466c6858b21d2668-$(PRECISION))
 
 $(scale)/halves/resnet-32/p0/s1/a.history.parquet $(scale)/halves/resnet-32/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6526,6 +6951,7 @@ $(scale)/halves/resnet-32/p0/s1/a%history.parquet $(scale)/halves/resnet-32/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-32/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-32/p0/s1/a.history.parquet,308199e952ea9ab1-$(PRECISION))
 
 $(scale)/halves/resnet-32/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6536,6 +6962,7 @@ $(scale)/halves/resnet-32/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-32/p0/s1/b.lr0.01.history.parquet,5a29fd39e28e546a-$(PRECISION))
 
 $(scale)/halves/resnet-32/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6546,6 +6973,7 @@ $(scale)/halves/resnet-32/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-32/p0/s0/b.lr0.05.history.parquet,6cfddf1f08e86a55-$(PRECISION))
 
 $(scale)/halves/resnet-32/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6556,6 +6984,7 @@ $(scale)/halves/resnet-32/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-32/p0/s1/b.lr0.05.history.parquet,1730d7c22d2d3553-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s0/a.history.parquet $(scale)/halves/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6566,6 +6995,7 @@ $(scale)/halves/resnet-24/p0/s0/a%history.parquet $(scale)/halves/resnet-24/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-24/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s0/a.history.parquet,d956ad0d5947dbbf-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6576,6 +7006,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s0/b.lr0.01.history.parquet,4c2e58459c75003b-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s1/a.history.parquet $(scale)/halves/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6586,6 +7017,7 @@ $(scale)/halves/resnet-24/p0/s1/a%history.parquet $(scale)/halves/resnet-24/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-24/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s1/a.history.parquet,c0282e7aa9ff8ce4-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6596,6 +7028,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s1/b.lr0.01.history.parquet,66d733ec93e53093-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6606,6 +7039,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s0/b.lr0.05.history.parquet,b42ac55704bd78c4-$(PRECISION))
 
 $(scale)/halves/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6616,6 +7050,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-24/p0/s1/b.lr0.05.history.parquet,b272a777daf538a5-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s0/a.history.parquet $(scale)/halves/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6626,6 +7061,7 @@ $(scale)/halves/resnet-16/p0/s0/a%history.parquet $(scale)/halves/resnet-16/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-16/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s0/a.history.parquet,99d5c890749d44dd-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6636,6 +7072,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s0/b.lr0.01.history.parquet,040e8c02ff8f8a9f-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s1/a.history.parquet $(scale)/halves/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6646,6 +7083,7 @@ $(scale)/halves/resnet-16/p0/s1/a%history.parquet $(scale)/halves/resnet-16/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-16/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s1/a.history.parquet,73eecde3803a4afa-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6656,6 +7094,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s1/b.lr0.01.history.parquet,d3bf70eab3e6d5ac-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6666,6 +7105,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s0/b.lr0.05.history.parquet,c23f941647e4b190-$(PRECISION))
 
 $(scale)/halves/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -6676,6 +7116,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-16/p0/s1/b.lr0.05.history.parquet,6429c373870a76ee-$(PRECISION))
 
 $(scale)/halves/resnetv2-64/p0/s0/a.history.parquet $(scale)/halves/resnetv2-64/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6686,6 +7127,7 @@ $(scale)/halves/resnetv2-64/p0/s0/a%history.parquet $(scale)/halves/resnetv2-64/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-64/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-64/p0/s0/a.history.parquet,78a902a7f215463d-$(PRECISION))
 
 $(scale)/halves/resnetv2-64/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6696,6 +7138,7 @@ $(scale)/halves/resnetv2-64/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-64/p0/s0/b.lr0.01.history.parquet,eb34facd96e9319a-$(PRECISION))
 
 $(scale)/halves/resnetv2-64/p0/s1/a.history.parquet $(scale)/halves/resnetv2-64/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6706,6 +7149,7 @@ $(scale)/halves/resnetv2-64/p0/s1/a%history.parquet $(scale)/halves/resnetv2-64/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-64/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-64/p0/s1/a.history.parquet,4829129f434481e3-$(PRECISION))
 
 $(scale)/halves/resnetv2-64/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6716,6 +7160,7 @@ $(scale)/halves/resnetv2-64/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-64/p0/s1/b.lr0.01.history.parquet,faa9901839532611-$(PRECISION))
 
 $(scale)/halves/resnetv2-64/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6726,6 +7171,7 @@ $(scale)/halves/resnetv2-64/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-64/p0/s0/b.lr0.05.history.parquet,24c8cd275b7c8a35-$(PRECISION))
 
 $(scale)/halves/resnetv2-64/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6736,6 +7182,7 @@ $(scale)/halves/resnetv2-64/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-64/p0/s1/b.lr0.05.history.parquet,054ce128adf33928-$(PRECISION))
 
 $(scale)/halves/resnetv2-48/p0/s0/a.history.parquet $(scale)/halves/resnetv2-48/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6746,6 +7193,7 @@ $(scale)/halves/resnetv2-48/p0/s0/a%history.parquet $(scale)/halves/resnetv2-48/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-48/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-48/p0/s0/a.history.parquet,00401b31992d4b46-$(PRECISION))
 
 $(scale)/halves/resnetv2-48/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-48/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6756,6 +7204,7 @@ $(scale)/halves/resnetv2-48/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-48/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-48/p0/s0/b.lr0.01.history.parquet,89dccfd17e09e89a-$(PRECISION))
 
 $(scale)/halves/resnetv2-48/p0/s1/a.history.parquet $(scale)/halves/resnetv2-48/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6766,6 +7215,7 @@ $(scale)/halves/resnetv2-48/p0/s1/a%history.parquet $(scale)/halves/resnetv2-48/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-48/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-48/p0/s1/a.history.parquet,8f111378278b15b1-$(PRECISION))
 
 $(scale)/halves/resnetv2-48/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-48/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6776,6 +7226,7 @@ $(scale)/halves/resnetv2-48/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-48/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-48/p0/s1/b.lr0.01.history.parquet,7aa7e3aa92044104-$(PRECISION))
 
 $(scale)/halves/resnetv2-48/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-48/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6786,6 +7237,7 @@ $(scale)/halves/resnetv2-48/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-48/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-48/p0/s0/b.lr0.05.history.parquet,82e3850fa013f157-$(PRECISION))
 
 $(scale)/halves/resnetv2-48/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-48/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6796,6 +7248,7 @@ $(scale)/halves/resnetv2-48/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-48/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-48/p0/s1/b.lr0.05.history.parquet,cef0141ec49f5bde-$(PRECISION))
 
 $(scale)/halves/resnetv2-32/p0/s0/a.history.parquet $(scale)/halves/resnetv2-32/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6806,6 +7259,7 @@ $(scale)/halves/resnetv2-32/p0/s0/a%history.parquet $(scale)/halves/resnetv2-32/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-32/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-32/p0/s0/a.history.parquet,63233f496ab43aad-$(PRECISION))
 
 $(scale)/halves/resnetv2-32/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6816,6 +7270,7 @@ $(scale)/halves/resnetv2-32/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-32/p0/s0/b.lr0.01.history.parquet,b55c7a4bb9a77930-$(PRECISION))
 
 $(scale)/halves/resnetv2-32/p0/s1/a.history.parquet $(scale)/halves/resnetv2-32/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6826,6 +7281,7 @@ $(scale)/halves/resnetv2-32/p0/s1/a%history.parquet $(scale)/halves/resnetv2-32/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-32/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-32/p0/s1/a.history.parquet,36ec739efb7e4362-$(PRECISION))
 
 $(scale)/halves/resnetv2-32/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6836,6 +7292,7 @@ $(scale)/halves/resnetv2-32/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-32/p0/s1/b.lr0.01.history.parquet,4e30cdea48836b51-$(PRECISION))
 
 $(scale)/halves/resnetv2-32/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6846,6 +7303,7 @@ $(scale)/halves/resnetv2-32/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-32/p0/s0/b.lr0.05.history.parquet,290f5abd59e57859-$(PRECISION))
 
 $(scale)/halves/resnetv2-32/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6856,6 +7314,7 @@ $(scale)/halves/resnetv2-32/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-32/p0/s1/b.lr0.05.history.parquet,fd8e427606eacae5-$(PRECISION))
 
 $(scale)/halves/resnetv2-24/p0/s0/a.history.parquet $(scale)/halves/resnetv2-24/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6866,6 +7325,7 @@ $(scale)/halves/resnetv2-24/p0/s0/a%history.parquet $(scale)/halves/resnetv2-24/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-24/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-24/p0/s0/a.history.parquet,73f4dde8ddb6f923-$(PRECISION))
 
 $(scale)/halves/resnetv2-24/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6876,6 +7336,7 @@ $(scale)/halves/resnetv2-24/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-24/p0/s0/b.lr0.01.history.parquet,80302a0f831b7b14-$(PRECISION))
 
 $(scale)/halves/resnetv2-24/p0/s1/a.history.parquet $(scale)/halves/resnetv2-24/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6886,6 +7347,7 @@ $(scale)/halves/resnetv2-24/p0/s1/a%history.parquet $(scale)/halves/resnetv2-24/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-24/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-24/p0/s1/a.history.parquet,0a971cff3a37fbec-$(PRECISION))
 
 $(scale)/halves/resnetv2-24/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6896,6 +7358,7 @@ $(scale)/halves/resnetv2-24/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-24/p0/s1/b.lr0.01.history.parquet,61e2d2fb3a761933-$(PRECISION))
 
 $(scale)/halves/resnetv2-24/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6906,6 +7369,7 @@ $(scale)/halves/resnetv2-24/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-24/p0/s0/b.lr0.05.history.parquet,1e0b46120a07fe10-$(PRECISION))
 
 $(scale)/halves/resnetv2-24/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6916,6 +7380,7 @@ $(scale)/halves/resnetv2-24/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-24/p0/s1/b.lr0.05.history.parquet,180fadaa24050101-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet $(scale)/halves/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6926,6 +7391,7 @@ $(scale)/halves/resnetv2-16/p0/s0/a%history.parquet $(scale)/halves/resnetv2-16/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-16/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s0/a.history.parquet,17a40bcc8d434582-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6936,6 +7402,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet,be6fecfce6545512-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s1/a.history.parquet $(scale)/halves/resnetv2-16/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6946,6 +7413,7 @@ $(scale)/halves/resnetv2-16/p0/s1/a%history.parquet $(scale)/halves/resnetv2-16/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-16/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s1/a.history.parquet,1f8626cf868adc49-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6956,6 +7424,7 @@ $(scale)/halves/resnetv2-16/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnetv2-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s1/b.lr0.01.history.parquet,028aa66514eb37a2-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6966,6 +7435,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet,bedc2b76cc7ead89-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -6976,6 +7446,7 @@ $(scale)/halves/resnetv2-16/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnetv2-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s1/b.lr0.05.history.parquet,9d2911e963418a7e-$(PRECISION))
 
 $(scale)/halves/vit-384/p0/s0/a.history.parquet $(scale)/halves/vit-384/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -6986,6 +7457,7 @@ $(scale)/halves/vit-384/p0/s0/a%history.parquet $(scale)/halves/vit-384/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-384/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-384/p0/s0/a.history.parquet,4f7d50b1073c1125-$(PRECISION))
 
 $(scale)/halves/vit-384/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-384/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -6996,6 +7468,7 @@ $(scale)/halves/vit-384/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-384/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-384/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-384/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-384/p0/s0/b.lr0.01.history.parquet,d578d50fc3ce7ab2-$(PRECISION))
 
 $(scale)/halves/vit-384/p0/s1/a.history.parquet $(scale)/halves/vit-384/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7006,6 +7479,7 @@ $(scale)/halves/vit-384/p0/s1/a%history.parquet $(scale)/halves/vit-384/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-384/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-384/p0/s1/a.history.parquet,464c8c8b299167cc-$(PRECISION))
 
 $(scale)/halves/vit-384/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-384/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7016,6 +7490,7 @@ $(scale)/halves/vit-384/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-384/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-384/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-384/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-384/p0/s1/b.lr0.01.history.parquet,e79c6190e1cfe673-$(PRECISION))
 
 $(scale)/halves/vit-384/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-384/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7026,6 +7501,7 @@ $(scale)/halves/vit-384/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-384/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-384/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-384/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-384/p0/s0/b.lr0.05.history.parquet,5af21880f89ecee8-$(PRECISION))
 
 $(scale)/halves/vit-384/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-384/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7036,6 +7512,7 @@ $(scale)/halves/vit-384/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-384/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-384/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-384/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-384/p0/s1/b.lr0.05.history.parquet,b41dd0058e132efd-$(PRECISION))
 
 $(scale)/halves/vit-264/p0/s0/a.history.parquet $(scale)/halves/vit-264/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7046,6 +7523,7 @@ $(scale)/halves/vit-264/p0/s0/a%history.parquet $(scale)/halves/vit-264/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-264/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-264/p0/s0/a.history.parquet,f8befa104d908c9d-$(PRECISION))
 
 $(scale)/halves/vit-264/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-264/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7056,6 +7534,7 @@ $(scale)/halves/vit-264/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-264/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-264/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-264/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-264/p0/s0/b.lr0.01.history.parquet,13e60cc6d4711deb-$(PRECISION))
 
 $(scale)/halves/vit-264/p0/s1/a.history.parquet $(scale)/halves/vit-264/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7066,6 +7545,7 @@ $(scale)/halves/vit-264/p0/s1/a%history.parquet $(scale)/halves/vit-264/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-264/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-264/p0/s1/a.history.parquet,5a49f080e0656ebe-$(PRECISION))
 
 $(scale)/halves/vit-264/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-264/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7076,6 +7556,7 @@ $(scale)/halves/vit-264/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-264/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-264/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-264/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-264/p0/s1/b.lr0.01.history.parquet,3657bce868172e0e-$(PRECISION))
 
 $(scale)/halves/vit-264/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-264/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7086,6 +7567,7 @@ $(scale)/halves/vit-264/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-264/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-264/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-264/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-264/p0/s0/b.lr0.05.history.parquet,197526b2373c480e-$(PRECISION))
 
 $(scale)/halves/vit-264/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-264/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7096,6 +7578,7 @@ $(scale)/halves/vit-264/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-264/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-264/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-264/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-264/p0/s1/b.lr0.05.history.parquet,0b05e5a01dcca435-$(PRECISION))
 
 $(scale)/halves/vit-192/p0/s0/a.history.parquet $(scale)/halves/vit-192/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7106,6 +7589,7 @@ $(scale)/halves/vit-192/p0/s0/a%history.parquet $(scale)/halves/vit-192/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-192/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-192/p0/s0/a.history.parquet,a3894d7fe7f70f3b-$(PRECISION))
 
 $(scale)/halves/vit-192/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-192/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7116,6 +7600,7 @@ $(scale)/halves/vit-192/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-192/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-192/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-192/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-192/p0/s0/b.lr0.01.history.parquet,92845f094ae56449-$(PRECISION))
 
 $(scale)/halves/vit-192/p0/s1/a.history.parquet $(scale)/halves/vit-192/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7126,6 +7611,7 @@ $(scale)/halves/vit-192/p0/s1/a%history.parquet $(scale)/halves/vit-192/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-192/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-192/p0/s1/a.history.parquet,b7bc3b34c4def177-$(PRECISION))
 
 $(scale)/halves/vit-192/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-192/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7136,6 +7622,7 @@ $(scale)/halves/vit-192/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-192/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-192/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-192/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-192/p0/s1/b.lr0.01.history.parquet,ce5a9332a83b70e6-$(PRECISION))
 
 $(scale)/halves/vit-192/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-192/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7146,6 +7633,7 @@ $(scale)/halves/vit-192/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-192/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-192/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-192/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-192/p0/s0/b.lr0.05.history.parquet,44521ba945fed7f2-$(PRECISION))
 
 $(scale)/halves/vit-192/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-192/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7156,6 +7644,7 @@ $(scale)/halves/vit-192/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-192/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-192/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-192/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-192/p0/s1/b.lr0.05.history.parquet,d67d5bdd19fead56-$(PRECISION))
 
 $(scale)/halves/vit-132/p0/s0/a.history.parquet $(scale)/halves/vit-132/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7166,6 +7655,7 @@ $(scale)/halves/vit-132/p0/s0/a%history.parquet $(scale)/halves/vit-132/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-132/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-132/p0/s0/a.history.parquet,1cf5e43d260f9661-$(PRECISION))
 
 $(scale)/halves/vit-132/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-132/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7176,6 +7666,7 @@ $(scale)/halves/vit-132/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-132/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-132/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-132/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-132/p0/s0/b.lr0.01.history.parquet,35617e20edd9be23-$(PRECISION))
 
 $(scale)/halves/vit-132/p0/s1/a.history.parquet $(scale)/halves/vit-132/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7186,6 +7677,7 @@ $(scale)/halves/vit-132/p0/s1/a%history.parquet $(scale)/halves/vit-132/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-132/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-132/p0/s1/a.history.parquet,3733ee89c59d3e01-$(PRECISION))
 
 $(scale)/halves/vit-132/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-132/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7196,6 +7688,7 @@ $(scale)/halves/vit-132/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-132/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-132/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-132/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-132/p0/s1/b.lr0.01.history.parquet,992f5f747459023e-$(PRECISION))
 
 $(scale)/halves/vit-132/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-132/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7206,6 +7699,7 @@ $(scale)/halves/vit-132/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-132/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-132/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-132/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-132/p0/s0/b.lr0.05.history.parquet,e821141d80256059-$(PRECISION))
 
 $(scale)/halves/vit-132/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-132/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7216,6 +7710,7 @@ $(scale)/halves/vit-132/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-132/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-132/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-132/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-132/p0/s1/b.lr0.05.history.parquet,1b4de221270abd66-$(PRECISION))
 
 $(scale)/halves/vit-96/p0/s0/a.history.parquet $(scale)/halves/vit-96/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7226,6 +7721,7 @@ $(scale)/halves/vit-96/p0/s0/a%history.parquet $(scale)/halves/vit-96/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-96/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-96/p0/s0/a.history.parquet,0fdf692813c14f0c-$(PRECISION))
 
 $(scale)/halves/vit-96/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-96/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7236,6 +7732,7 @@ $(scale)/halves/vit-96/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-96/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-96/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-96/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-96/p0/s0/b.lr0.01.history.parquet,ccc9de5c41076971-$(PRECISION))
 
 $(scale)/halves/vit-96/p0/s1/a.history.parquet $(scale)/halves/vit-96/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7246,6 +7743,7 @@ $(scale)/halves/vit-96/p0/s1/a%history.parquet $(scale)/halves/vit-96/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-96/p0/s1/a.safetensors
+	@$(call made,$(scale),halves/vit-96/p0/s1/a.history.parquet,dfe4d784c0e59f8a-$(PRECISION))
 
 $(scale)/halves/vit-96/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-96/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7256,6 +7754,7 @@ $(scale)/halves/vit-96/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-96/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-96/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-96/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-96/p0/s1/b.lr0.01.history.parquet,57bcd623a1e8a5c1-$(PRECISION))
 
 $(scale)/halves/vit-96/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-96/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7266,6 +7765,7 @@ $(scale)/halves/vit-96/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-96/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-96/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-96/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-96/p0/s0/b.lr0.05.history.parquet,3344932e5852ddb7-$(PRECISION))
 
 $(scale)/halves/vit-96/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-96/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7276,11 +7776,13 @@ $(scale)/halves/vit-96/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-96/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-96/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-96/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-96/p0/s1/b.lr0.05.history.parquet,95ced33010597d93-$(PRECISION))
 
 $(scale)/tables/shift.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-superclasses.toml | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --by shift --tasks 2 --subclasses-per-task 2 $(if $(call at-hand,cifar100),,--superclasses pipelines/scale/tiny-imagenet-superclasses.toml) --out $(scale)/tables/shift.parquet
+	@$(call made,$(scale),tables/shift.parquet,f2d173ddb9b9ec85)
 
 $(scale)/shift/resnet-64/p0/s0/a.history.parquet $(scale)/shift/resnet-64/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7291,6 +7793,7 @@ $(scale)/shift/resnet-64/p0/s0/a%history.parquet $(scale)/shift/resnet-64/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-64/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-64/p0/s0/a.history.parquet,55efcdb95f0ce858-$(PRECISION))
 
 $(scale)/shift/resnet-64/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7301,6 +7804,7 @@ $(scale)/shift/resnet-64/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-64/p0/s0/b.lr0.01.history.parquet,67124be52412a8cd-$(PRECISION))
 
 $(scale)/shift/resnet-64/p0/s1/a.history.parquet $(scale)/shift/resnet-64/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7311,6 +7815,7 @@ $(scale)/shift/resnet-64/p0/s1/a%history.parquet $(scale)/shift/resnet-64/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-64/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-64/p0/s1/a.history.parquet,30105e4b84ed55b9-$(PRECISION))
 
 $(scale)/shift/resnet-64/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7321,6 +7826,7 @@ $(scale)/shift/resnet-64/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-64/p0/s1/b.lr0.01.history.parquet,13b97f68a8ce1df5-$(PRECISION))
 
 $(scale)/shift/resnet-64/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7331,6 +7837,7 @@ $(scale)/shift/resnet-64/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-64/p0/s0/b.lr0.05.history.parquet,9a9159e144c0fab5-$(PRECISION))
 
 $(scale)/shift/resnet-64/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7341,6 +7848,7 @@ $(scale)/shift/resnet-64/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-64/p0/s1/b.lr0.05.history.parquet,c7a71bfac0b245fe-$(PRECISION))
 
 $(scale)/shift/resnet-48/p0/s0/a.history.parquet $(scale)/shift/resnet-48/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7351,6 +7859,7 @@ $(scale)/shift/resnet-48/p0/s0/a%history.parquet $(scale)/shift/resnet-48/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-48/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-48/p0/s0/a.history.parquet,667f20f32733c432-$(PRECISION))
 
 $(scale)/shift/resnet-48/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-48/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7361,6 +7870,7 @@ $(scale)/shift/resnet-48/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-48
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-48/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-48/p0/s0/b.lr0.01.history.parquet,9ff5a7af0bb2dcd1-$(PRECISION))
 
 $(scale)/shift/resnet-48/p0/s1/a.history.parquet $(scale)/shift/resnet-48/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7371,6 +7881,7 @@ $(scale)/shift/resnet-48/p0/s1/a%history.parquet $(scale)/shift/resnet-48/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-48/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-48/p0/s1/a.history.parquet,ce2b835307beb2e3-$(PRECISION))
 
 $(scale)/shift/resnet-48/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-48/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7381,6 +7892,7 @@ $(scale)/shift/resnet-48/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-48
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-48/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-48/p0/s1/b.lr0.01.history.parquet,a6198f07d47e9ff9-$(PRECISION))
 
 $(scale)/shift/resnet-48/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-48/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7391,6 +7903,7 @@ $(scale)/shift/resnet-48/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-48
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-48/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-48/p0/s0/b.lr0.05.history.parquet,3a3afbf78f462e7b-$(PRECISION))
 
 $(scale)/shift/resnet-48/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-48/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7401,6 +7914,7 @@ $(scale)/shift/resnet-48/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-48
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-48/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-48/p0/s1/b.lr0.05.history.parquet,f7f577823f6acec0-$(PRECISION))
 
 $(scale)/shift/resnet-32/p0/s0/a.history.parquet $(scale)/shift/resnet-32/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7411,6 +7925,7 @@ $(scale)/shift/resnet-32/p0/s0/a%history.parquet $(scale)/shift/resnet-32/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-32/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-32/p0/s0/a.history.parquet,6a11fe9190966437-$(PRECISION))
 
 $(scale)/shift/resnet-32/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7421,6 +7936,7 @@ $(scale)/shift/resnet-32/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-32/p0/s0/b.lr0.01.history.parquet,cbcb8de54ed4de06-$(PRECISION))
 
 $(scale)/shift/resnet-32/p0/s1/a.history.parquet $(scale)/shift/resnet-32/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7431,6 +7947,7 @@ $(scale)/shift/resnet-32/p0/s1/a%history.parquet $(scale)/shift/resnet-32/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-32/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-32/p0/s1/a.history.parquet,1fc943b511573563-$(PRECISION))
 
 $(scale)/shift/resnet-32/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7441,6 +7958,7 @@ $(scale)/shift/resnet-32/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-32/p0/s1/b.lr0.01.history.parquet,06d6f1d509a6ef53-$(PRECISION))
 
 $(scale)/shift/resnet-32/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7451,6 +7969,7 @@ $(scale)/shift/resnet-32/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-32/p0/s0/b.lr0.05.history.parquet,e57d8915c616ffd4-$(PRECISION))
 
 $(scale)/shift/resnet-32/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7461,6 +7980,7 @@ $(scale)/shift/resnet-32/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-32/p0/s1/b.lr0.05.history.parquet,c3cca8fc3f76f7e2-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s0/a.history.parquet $(scale)/shift/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7471,6 +7991,7 @@ $(scale)/shift/resnet-24/p0/s0/a%history.parquet $(scale)/shift/resnet-24/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-24/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s0/a.history.parquet,c13248425e584baf-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7481,6 +8002,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s0/b.lr0.01.history.parquet,6b1e0c7cf6970a7c-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s1/a.history.parquet $(scale)/shift/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7491,6 +8013,7 @@ $(scale)/shift/resnet-24/p0/s1/a%history.parquet $(scale)/shift/resnet-24/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-24/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s1/a.history.parquet,1239b8f7daf5478c-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7501,6 +8024,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s1/b.lr0.01.history.parquet,10587bf0793ba8d3-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7511,6 +8035,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s0/b.lr0.05.history.parquet,a2a30647c862648c-$(PRECISION))
 
 $(scale)/shift/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7521,6 +8046,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-24/p0/s1/b.lr0.05.history.parquet,3592433ca50aab47-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s0/a.history.parquet $(scale)/shift/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7531,6 +8057,7 @@ $(scale)/shift/resnet-16/p0/s0/a%history.parquet $(scale)/shift/resnet-16/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-16/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s0/a.history.parquet,357ca353f653f1ed-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7541,6 +8068,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s0/b.lr0.01.history.parquet,2613342662e381dc-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s1/a.history.parquet $(scale)/shift/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7551,6 +8079,7 @@ $(scale)/shift/resnet-16/p0/s1/a%history.parquet $(scale)/shift/resnet-16/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-16/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s1/a.history.parquet,9f8f018cf6f90f96-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7561,6 +8090,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s1/b.lr0.01.history.parquet,d8483d91d05d3399-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7571,6 +8101,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s0/b.lr0.05.history.parquet,aac8c4d32832eed5-$(PRECISION))
 
 $(scale)/shift/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -7581,6 +8112,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-16/p0/s1/b.lr0.05.history.parquet,807e8fe95b243fa7-$(PRECISION))
 
 $(scale)/shift/resnetv2-64/p0/s0/a.history.parquet $(scale)/shift/resnetv2-64/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7591,6 +8123,7 @@ $(scale)/shift/resnetv2-64/p0/s0/a%history.parquet $(scale)/shift/resnetv2-64/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-64/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-64/p0/s0/a.history.parquet,ee2f05d5ece9129d-$(PRECISION))
 
 $(scale)/shift/resnetv2-64/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7601,6 +8134,7 @@ $(scale)/shift/resnetv2-64/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-64/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-64/p0/s0/b.lr0.01.history.parquet,6a40c6e2b1cf0bea-$(PRECISION))
 
 $(scale)/shift/resnetv2-64/p0/s1/a.history.parquet $(scale)/shift/resnetv2-64/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7611,6 +8145,7 @@ $(scale)/shift/resnetv2-64/p0/s1/a%history.parquet $(scale)/shift/resnetv2-64/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-64/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-64/p0/s1/a.history.parquet,c13dfbd52f1ac9ff-$(PRECISION))
 
 $(scale)/shift/resnetv2-64/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7621,6 +8156,7 @@ $(scale)/shift/resnetv2-64/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-64/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-64/p0/s1/b.lr0.01.history.parquet,c44741b295f80653-$(PRECISION))
 
 $(scale)/shift/resnetv2-64/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7631,6 +8167,7 @@ $(scale)/shift/resnetv2-64/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-64/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-64/p0/s0/b.lr0.05.history.parquet,11caedab05689b1a-$(PRECISION))
 
 $(scale)/shift/resnetv2-64/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7641,6 +8178,7 @@ $(scale)/shift/resnetv2-64/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-64/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-64/p0/s1/b.lr0.05.history.parquet,dea8eea651231551-$(PRECISION))
 
 $(scale)/shift/resnetv2-48/p0/s0/a.history.parquet $(scale)/shift/resnetv2-48/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7651,6 +8189,7 @@ $(scale)/shift/resnetv2-48/p0/s0/a%history.parquet $(scale)/shift/resnetv2-48/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-48/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-48/p0/s0/a.history.parquet,03bd36df6ee6212d-$(PRECISION))
 
 $(scale)/shift/resnetv2-48/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-48/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7661,6 +8200,7 @@ $(scale)/shift/resnetv2-48/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-48/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-48/p0/s0/b.lr0.01.history.parquet,bdf99f17dd88d100-$(PRECISION))
 
 $(scale)/shift/resnetv2-48/p0/s1/a.history.parquet $(scale)/shift/resnetv2-48/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7671,6 +8211,7 @@ $(scale)/shift/resnetv2-48/p0/s1/a%history.parquet $(scale)/shift/resnetv2-48/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-48/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-48/p0/s1/a.history.parquet,d02651888ed6ea69-$(PRECISION))
 
 $(scale)/shift/resnetv2-48/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-48/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7681,6 +8222,7 @@ $(scale)/shift/resnetv2-48/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-48/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-48/p0/s1/b.lr0.01.history.parquet,d465cfc41c42895c-$(PRECISION))
 
 $(scale)/shift/resnetv2-48/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-48/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7691,6 +8233,7 @@ $(scale)/shift/resnetv2-48/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-48/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-48/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-48/p0/s0/b.lr0.05.history.parquet,9aed8765bf301771-$(PRECISION))
 
 $(scale)/shift/resnetv2-48/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-48/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7701,6 +8244,7 @@ $(scale)/shift/resnetv2-48/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-48/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-48/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-48/p0/s1/b.lr0.05.history.parquet,bdb7a866e5b8a3f1-$(PRECISION))
 
 $(scale)/shift/resnetv2-32/p0/s0/a.history.parquet $(scale)/shift/resnetv2-32/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7711,6 +8255,7 @@ $(scale)/shift/resnetv2-32/p0/s0/a%history.parquet $(scale)/shift/resnetv2-32/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-32/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-32/p0/s0/a.history.parquet,591303dfdb4d5f75-$(PRECISION))
 
 $(scale)/shift/resnetv2-32/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7721,6 +8266,7 @@ $(scale)/shift/resnetv2-32/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-32/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-32/p0/s0/b.lr0.01.history.parquet,a8ed9bf408ffc4f2-$(PRECISION))
 
 $(scale)/shift/resnetv2-32/p0/s1/a.history.parquet $(scale)/shift/resnetv2-32/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7731,6 +8277,7 @@ $(scale)/shift/resnetv2-32/p0/s1/a%history.parquet $(scale)/shift/resnetv2-32/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-32/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-32/p0/s1/a.history.parquet,2cd0f7b9bc81446a-$(PRECISION))
 
 $(scale)/shift/resnetv2-32/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7741,6 +8288,7 @@ $(scale)/shift/resnetv2-32/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-32/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-32/p0/s1/b.lr0.01.history.parquet,7ab6b04a8327880e-$(PRECISION))
 
 $(scale)/shift/resnetv2-32/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7751,6 +8299,7 @@ $(scale)/shift/resnetv2-32/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-32/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-32/p0/s0/b.lr0.05.history.parquet,0463df0931d39938-$(PRECISION))
 
 $(scale)/shift/resnetv2-32/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7761,6 +8310,7 @@ $(scale)/shift/resnetv2-32/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-32/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-32/p0/s1/b.lr0.05.history.parquet,79419a7662424c21-$(PRECISION))
 
 $(scale)/shift/resnetv2-24/p0/s0/a.history.parquet $(scale)/shift/resnetv2-24/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7771,6 +8321,7 @@ $(scale)/shift/resnetv2-24/p0/s0/a%history.parquet $(scale)/shift/resnetv2-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-24/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-24/p0/s0/a.history.parquet,b353005ad047dd99-$(PRECISION))
 
 $(scale)/shift/resnetv2-24/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7781,6 +8332,7 @@ $(scale)/shift/resnetv2-24/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-24/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-24/p0/s0/b.lr0.01.history.parquet,78aa7c43b4035d13-$(PRECISION))
 
 $(scale)/shift/resnetv2-24/p0/s1/a.history.parquet $(scale)/shift/resnetv2-24/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7791,6 +8343,7 @@ $(scale)/shift/resnetv2-24/p0/s1/a%history.parquet $(scale)/shift/resnetv2-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-24/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-24/p0/s1/a.history.parquet,cfec130162a744d2-$(PRECISION))
 
 $(scale)/shift/resnetv2-24/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7801,6 +8354,7 @@ $(scale)/shift/resnetv2-24/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-24/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-24/p0/s1/b.lr0.01.history.parquet,ef49957e9b54e75f-$(PRECISION))
 
 $(scale)/shift/resnetv2-24/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7811,6 +8365,7 @@ $(scale)/shift/resnetv2-24/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-24/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-24/p0/s0/b.lr0.05.history.parquet,4c3ec083089cd7b1-$(PRECISION))
 
 $(scale)/shift/resnetv2-24/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7821,6 +8376,7 @@ $(scale)/shift/resnetv2-24/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-24/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-24/p0/s1/b.lr0.05.history.parquet,f2daf2437fb99785-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet $(scale)/shift/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7831,6 +8387,7 @@ $(scale)/shift/resnetv2-16/p0/s0/a%history.parquet $(scale)/shift/resnetv2-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-16/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s0/a.history.parquet,3b7770e74395431c-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7841,6 +8398,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet,92b12c7b2cba3a13-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s1/a.history.parquet $(scale)/shift/resnetv2-16/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7851,6 +8409,7 @@ $(scale)/shift/resnetv2-16/p0/s1/a%history.parquet $(scale)/shift/resnetv2-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-16/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s1/a.history.parquet,19a4f04001d1601a-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7861,6 +8420,7 @@ $(scale)/shift/resnetv2-16/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnetv2-16/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s1/b.lr0.01.history.parquet,039962019c53d42b-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7871,6 +8431,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet,9860cdeb2d242227-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -7881,6 +8442,7 @@ $(scale)/shift/resnetv2-16/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnetv2-16/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s1/b.lr0.05.history.parquet,123f2cf7f0e0b001-$(PRECISION))
 
 $(scale)/shift/vit-384/p0/s0/a.history.parquet $(scale)/shift/vit-384/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7891,6 +8453,7 @@ $(scale)/shift/vit-384/p0/s0/a%history.parquet $(scale)/shift/vit-384/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-384/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-384/p0/s0/a.history.parquet,a7917520ccac8a9c-$(PRECISION))
 
 $(scale)/shift/vit-384/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-384/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7901,6 +8464,7 @@ $(scale)/shift/vit-384/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-384/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-384/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-384/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-384/p0/s0/b.lr0.01.history.parquet,6dc37e5885a771d2-$(PRECISION))
 
 $(scale)/shift/vit-384/p0/s1/a.history.parquet $(scale)/shift/vit-384/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7911,6 +8475,7 @@ $(scale)/shift/vit-384/p0/s1/a%history.parquet $(scale)/shift/vit-384/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-384/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-384/p0/s1/a.history.parquet,15629b29d554ce50-$(PRECISION))
 
 $(scale)/shift/vit-384/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-384/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7921,6 +8486,7 @@ $(scale)/shift/vit-384/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-384/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-384/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-384/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-384/p0/s1/b.lr0.01.history.parquet,a8f8a0aa49429a5a-$(PRECISION))
 
 $(scale)/shift/vit-384/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-384/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7931,6 +8497,7 @@ $(scale)/shift/vit-384/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-384/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-384/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-384/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-384/p0/s0/b.lr0.05.history.parquet,ee1aaa8f39f5e01c-$(PRECISION))
 
 $(scale)/shift/vit-384/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-384/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7941,6 +8508,7 @@ $(scale)/shift/vit-384/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-384/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-384/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-384/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-384/p0/s1/b.lr0.05.history.parquet,63b60180479afecb-$(PRECISION))
 
 $(scale)/shift/vit-264/p0/s0/a.history.parquet $(scale)/shift/vit-264/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7951,6 +8519,7 @@ $(scale)/shift/vit-264/p0/s0/a%history.parquet $(scale)/shift/vit-264/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-264/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-264/p0/s0/a.history.parquet,2b1a269144b69130-$(PRECISION))
 
 $(scale)/shift/vit-264/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-264/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7961,6 +8530,7 @@ $(scale)/shift/vit-264/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-264/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-264/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-264/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-264/p0/s0/b.lr0.01.history.parquet,847637290b099c89-$(PRECISION))
 
 $(scale)/shift/vit-264/p0/s1/a.history.parquet $(scale)/shift/vit-264/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7971,6 +8541,7 @@ $(scale)/shift/vit-264/p0/s1/a%history.parquet $(scale)/shift/vit-264/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-264/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-264/p0/s1/a.history.parquet,1ad4014724a3d92b-$(PRECISION))
 
 $(scale)/shift/vit-264/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-264/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7981,6 +8552,7 @@ $(scale)/shift/vit-264/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-264/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-264/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-264/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-264/p0/s1/b.lr0.01.history.parquet,803453f9458d590c-$(PRECISION))
 
 $(scale)/shift/vit-264/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-264/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -7991,6 +8563,7 @@ $(scale)/shift/vit-264/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-264/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-264/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-264/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-264/p0/s0/b.lr0.05.history.parquet,2d902ca5e528088b-$(PRECISION))
 
 $(scale)/shift/vit-264/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-264/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8001,6 +8574,7 @@ $(scale)/shift/vit-264/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-264/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-264/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-264/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-264/p0/s1/b.lr0.05.history.parquet,1cca09c285ac36a3-$(PRECISION))
 
 $(scale)/shift/vit-192/p0/s0/a.history.parquet $(scale)/shift/vit-192/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8011,6 +8585,7 @@ $(scale)/shift/vit-192/p0/s0/a%history.parquet $(scale)/shift/vit-192/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-192/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-192/p0/s0/a.history.parquet,d3bfe9c5a03a7e6e-$(PRECISION))
 
 $(scale)/shift/vit-192/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-192/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8021,6 +8596,7 @@ $(scale)/shift/vit-192/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-192/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-192/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-192/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-192/p0/s0/b.lr0.01.history.parquet,24af258ac4b6f4d6-$(PRECISION))
 
 $(scale)/shift/vit-192/p0/s1/a.history.parquet $(scale)/shift/vit-192/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8031,6 +8607,7 @@ $(scale)/shift/vit-192/p0/s1/a%history.parquet $(scale)/shift/vit-192/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-192/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-192/p0/s1/a.history.parquet,0330732e43ff9a25-$(PRECISION))
 
 $(scale)/shift/vit-192/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-192/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8041,6 +8618,7 @@ $(scale)/shift/vit-192/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-192/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-192/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-192/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-192/p0/s1/b.lr0.01.history.parquet,518c0a543968876b-$(PRECISION))
 
 $(scale)/shift/vit-192/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-192/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8051,6 +8629,7 @@ $(scale)/shift/vit-192/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-192/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-192/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-192/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-192/p0/s0/b.lr0.05.history.parquet,aa4c5a1633624cec-$(PRECISION))
 
 $(scale)/shift/vit-192/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-192/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8061,6 +8640,7 @@ $(scale)/shift/vit-192/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-192/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-192/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-192/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-192/p0/s1/b.lr0.05.history.parquet,415941b37ca6e823-$(PRECISION))
 
 $(scale)/shift/vit-132/p0/s0/a.history.parquet $(scale)/shift/vit-132/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8071,6 +8651,7 @@ $(scale)/shift/vit-132/p0/s0/a%history.parquet $(scale)/shift/vit-132/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-132/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-132/p0/s0/a.history.parquet,ec1f1f34f911ae67-$(PRECISION))
 
 $(scale)/shift/vit-132/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-132/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8081,6 +8662,7 @@ $(scale)/shift/vit-132/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-132/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-132/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-132/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-132/p0/s0/b.lr0.01.history.parquet,db017cd268cda65b-$(PRECISION))
 
 $(scale)/shift/vit-132/p0/s1/a.history.parquet $(scale)/shift/vit-132/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8091,6 +8673,7 @@ $(scale)/shift/vit-132/p0/s1/a%history.parquet $(scale)/shift/vit-132/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-132/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-132/p0/s1/a.history.parquet,8c42e94badfaaf2e-$(PRECISION))
 
 $(scale)/shift/vit-132/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-132/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8101,6 +8684,7 @@ $(scale)/shift/vit-132/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-132/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-132/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-132/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-132/p0/s1/b.lr0.01.history.parquet,83edd94048a64c2d-$(PRECISION))
 
 $(scale)/shift/vit-132/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-132/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8111,6 +8695,7 @@ $(scale)/shift/vit-132/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-132/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-132/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-132/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-132/p0/s0/b.lr0.05.history.parquet,2874f088117a4551-$(PRECISION))
 
 $(scale)/shift/vit-132/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-132/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8121,6 +8706,7 @@ $(scale)/shift/vit-132/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-132/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-132/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-132/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-132/p0/s1/b.lr0.05.history.parquet,43fa05211994c549-$(PRECISION))
 
 $(scale)/shift/vit-96/p0/s0/a.history.parquet $(scale)/shift/vit-96/p0/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8131,6 +8717,7 @@ $(scale)/shift/vit-96/p0/s0/a%history.parquet $(scale)/shift/vit-96/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-96/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-96/p0/s0/a.history.parquet,7e4f0445e9a6e4c7-$(PRECISION))
 
 $(scale)/shift/vit-96/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-96/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8141,6 +8728,7 @@ $(scale)/shift/vit-96/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-96/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-96/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-96/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-96/p0/s0/b.lr0.01.history.parquet,f26a18a395a522a1-$(PRECISION))
 
 $(scale)/shift/vit-96/p0/s1/a.history.parquet $(scale)/shift/vit-96/p0/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8151,6 +8739,7 @@ $(scale)/shift/vit-96/p0/s1/a%history.parquet $(scale)/shift/vit-96/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-96/p0/s1/a.safetensors
+	@$(call made,$(scale),shift/vit-96/p0/s1/a.history.parquet,f20ee9b2dc4deaba-$(PRECISION))
 
 $(scale)/shift/vit-96/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-96/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8161,6 +8750,7 @@ $(scale)/shift/vit-96/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-96/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-96/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-96/p0/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-96/p0/s1/b.lr0.01.history.parquet,3f256b73bf5609e1-$(PRECISION))
 
 $(scale)/shift/vit-96/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-96/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8171,6 +8761,7 @@ $(scale)/shift/vit-96/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-96/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-96/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-96/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-96/p0/s0/b.lr0.05.history.parquet,75438eae3cf23ecf-$(PRECISION))
 
 $(scale)/shift/vit-96/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-96/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -8181,10 +8772,12 @@ $(scale)/shift/vit-96/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-96/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-96/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-96/p0/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-96/p0/s1/b.lr0.05.history.parquet,dc94bec46c3501d4-$(PRECISION))
 
 $(scale)/tables/datasets.parquet: \
     $(call files,data/fashion-mnist) $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --by data-set --tasks-per-set 2 --classes-per-task 5 --out $(scale)/tables/datasets.parquet
+	@$(call made,$(scale),tables/datasets.parquet,c996fa23e04f864e)
 
 .PRECIOUS: $(scale)/datasets/resnet-64/p0/s0/t0.history.parquet $(scale)/datasets/resnet-64/p0/s0/t0.safetensors $(scale)/datasets/resnet-64/p0/s0/t1.history.parquet $(scale)/datasets/resnet-64/p0/s0/t1.safetensors $(scale)/datasets/resnet-64/p0/s0/t2.history.parquet $(scale)/datasets/resnet-64/p0/s0/t2.safetensors $(scale)/datasets/resnet-64/p0/s0/t3.history.parquet $(scale)/datasets/resnet-64/p0/s0/t3.safetensors
 
@@ -8197,6 +8790,7 @@ $(scale)/datasets/resnet-64/p0/s0%t0.history.parquet $(scale)/datasets/resnet-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-64/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-64/p0/s0/t0.history.parquet,c1ada2ce1cfc8798-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-64/p0/s1/t0.history.parquet $(scale)/datasets/resnet-64/p0/s1/t0.safetensors $(scale)/datasets/resnet-64/p0/s1/t1.history.parquet $(scale)/datasets/resnet-64/p0/s1/t1.safetensors $(scale)/datasets/resnet-64/p0/s1/t2.history.parquet $(scale)/datasets/resnet-64/p0/s1/t2.safetensors $(scale)/datasets/resnet-64/p0/s1/t3.history.parquet $(scale)/datasets/resnet-64/p0/s1/t3.safetensors
 
@@ -8209,6 +8803,7 @@ $(scale)/datasets/resnet-64/p0/s1%t0.history.parquet $(scale)/datasets/resnet-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-64/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-64/p0/s1/t0.history.parquet,6c3caab471271d97-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-48/p0/s0/t0.history.parquet $(scale)/datasets/resnet-48/p0/s0/t0.safetensors $(scale)/datasets/resnet-48/p0/s0/t1.history.parquet $(scale)/datasets/resnet-48/p0/s0/t1.safetensors $(scale)/datasets/resnet-48/p0/s0/t2.history.parquet $(scale)/datasets/resnet-48/p0/s0/t2.safetensors $(scale)/datasets/resnet-48/p0/s0/t3.history.parquet $(scale)/datasets/resnet-48/p0/s0/t3.safetensors
 
@@ -8221,6 +8816,7 @@ $(scale)/datasets/resnet-48/p0/s0%t0.history.parquet $(scale)/datasets/resnet-48
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-48/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-48/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-48/p0/s0/t0.history.parquet,c32f2cc2c7d43789-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-48/p0/s1/t0.history.parquet $(scale)/datasets/resnet-48/p0/s1/t0.safetensors $(scale)/datasets/resnet-48/p0/s1/t1.history.parquet $(scale)/datasets/resnet-48/p0/s1/t1.safetensors $(scale)/datasets/resnet-48/p0/s1/t2.history.parquet $(scale)/datasets/resnet-48/p0/s1/t2.safetensors $(scale)/datasets/resnet-48/p0/s1/t3.history.parquet $(scale)/datasets/resnet-48/p0/s1/t3.safetensors
 
@@ -8233,6 +8829,7 @@ $(scale)/datasets/resnet-48/p0/s1%t0.history.parquet $(scale)/datasets/resnet-48
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-48/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-48/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-48/p0/s1/t0.history.parquet,cfa960431bccb092-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-32/p0/s0/t0.history.parquet $(scale)/datasets/resnet-32/p0/s0/t0.safetensors $(scale)/datasets/resnet-32/p0/s0/t1.history.parquet $(scale)/datasets/resnet-32/p0/s0/t1.safetensors $(scale)/datasets/resnet-32/p0/s0/t2.history.parquet $(scale)/datasets/resnet-32/p0/s0/t2.safetensors $(scale)/datasets/resnet-32/p0/s0/t3.history.parquet $(scale)/datasets/resnet-32/p0/s0/t3.safetensors
 
@@ -8245,6 +8842,7 @@ $(scale)/datasets/resnet-32/p0/s0%t0.history.parquet $(scale)/datasets/resnet-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-32/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-32/p0/s0/t0.history.parquet,a07de06b8d12d73e-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-32/p0/s1/t0.history.parquet $(scale)/datasets/resnet-32/p0/s1/t0.safetensors $(scale)/datasets/resnet-32/p0/s1/t1.history.parquet $(scale)/datasets/resnet-32/p0/s1/t1.safetensors $(scale)/datasets/resnet-32/p0/s1/t2.history.parquet $(scale)/datasets/resnet-32/p0/s1/t2.safetensors $(scale)/datasets/resnet-32/p0/s1/t3.history.parquet $(scale)/datasets/resnet-32/p0/s1/t3.safetensors
 
@@ -8257,6 +8855,7 @@ $(scale)/datasets/resnet-32/p0/s1%t0.history.parquet $(scale)/datasets/resnet-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-32/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-32/p0/s1/t0.history.parquet,67d0c038a48c4515-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-24/p0/s0/t0.history.parquet $(scale)/datasets/resnet-24/p0/s0/t0.safetensors $(scale)/datasets/resnet-24/p0/s0/t1.history.parquet $(scale)/datasets/resnet-24/p0/s0/t1.safetensors $(scale)/datasets/resnet-24/p0/s0/t2.history.parquet $(scale)/datasets/resnet-24/p0/s0/t2.safetensors $(scale)/datasets/resnet-24/p0/s0/t3.history.parquet $(scale)/datasets/resnet-24/p0/s0/t3.safetensors
 
@@ -8269,6 +8868,7 @@ $(scale)/datasets/resnet-24/p0/s0%t0.history.parquet $(scale)/datasets/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-24/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-24/p0/s0/t0.history.parquet,930aded053286f5d-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-24/p0/s1/t0.history.parquet $(scale)/datasets/resnet-24/p0/s1/t0.safetensors $(scale)/datasets/resnet-24/p0/s1/t1.history.parquet $(scale)/datasets/resnet-24/p0/s1/t1.safetensors $(scale)/datasets/resnet-24/p0/s1/t2.history.parquet $(scale)/datasets/resnet-24/p0/s1/t2.safetensors $(scale)/datasets/resnet-24/p0/s1/t3.history.parquet $(scale)/datasets/resnet-24/p0/s1/t3.safetensors
 
@@ -8281,6 +8881,7 @@ $(scale)/datasets/resnet-24/p0/s1%t0.history.parquet $(scale)/datasets/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-24/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-24/p0/s1/t0.history.parquet,4e20e6e68d90a3e7-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-16/p0/s0/t0.history.parquet $(scale)/datasets/resnet-16/p0/s0/t0.safetensors $(scale)/datasets/resnet-16/p0/s0/t1.history.parquet $(scale)/datasets/resnet-16/p0/s0/t1.safetensors $(scale)/datasets/resnet-16/p0/s0/t2.history.parquet $(scale)/datasets/resnet-16/p0/s0/t2.safetensors $(scale)/datasets/resnet-16/p0/s0/t3.history.parquet $(scale)/datasets/resnet-16/p0/s0/t3.safetensors
 
@@ -8293,6 +8894,7 @@ $(scale)/datasets/resnet-16/p0/s0%t0.history.parquet $(scale)/datasets/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-16/p0/s0/t0.history.parquet,7747ff50c2216d23-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-16/p0/s1/t0.history.parquet $(scale)/datasets/resnet-16/p0/s1/t0.safetensors $(scale)/datasets/resnet-16/p0/s1/t1.history.parquet $(scale)/datasets/resnet-16/p0/s1/t1.safetensors $(scale)/datasets/resnet-16/p0/s1/t2.history.parquet $(scale)/datasets/resnet-16/p0/s1/t2.safetensors $(scale)/datasets/resnet-16/p0/s1/t3.history.parquet $(scale)/datasets/resnet-16/p0/s1/t3.safetensors
 
@@ -8305,6 +8907,7 @@ $(scale)/datasets/resnet-16/p0/s1%t0.history.parquet $(scale)/datasets/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-16/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-16/p0/s1/t0.history.parquet,fe237f962e9cf96a-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-64/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-64/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-64/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-64/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-64/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-64/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-64/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-64/p0/s0/t3.safetensors
 
@@ -8317,6 +8920,7 @@ $(scale)/datasets/resnetv2-64/p0/s0%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-64/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-64/p0/s0/t0.history.parquet,b4ef3534459e28ce-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-64/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-64/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-64/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-64/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-64/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-64/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-64/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-64/p0/s1/t3.safetensors
 
@@ -8329,6 +8933,7 @@ $(scale)/datasets/resnetv2-64/p0/s1%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-64/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-64/p0/s1/t0.history.parquet,18c2aeed54d53875-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-48/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-48/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-48/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-48/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-48/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-48/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-48/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-48/p0/s0/t3.safetensors
 
@@ -8341,6 +8946,7 @@ $(scale)/datasets/resnetv2-48/p0/s0%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-48/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-48/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-48/p0/s0/t0.history.parquet,1c69975a935daabf-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-48/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-48/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-48/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-48/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-48/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-48/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-48/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-48/p0/s1/t3.safetensors
 
@@ -8353,6 +8959,7 @@ $(scale)/datasets/resnetv2-48/p0/s1%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-48/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-48/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-48/p0/s1/t0.history.parquet,e63e9e9908445bf0-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-32/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-32/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-32/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-32/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-32/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-32/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-32/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-32/p0/s0/t3.safetensors
 
@@ -8365,6 +8972,7 @@ $(scale)/datasets/resnetv2-32/p0/s0%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-32/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-32/p0/s0/t0.history.parquet,9217bf4b2e7f3a6d-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-32/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-32/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-32/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-32/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-32/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-32/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-32/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-32/p0/s1/t3.safetensors
 
@@ -8377,6 +8985,7 @@ $(scale)/datasets/resnetv2-32/p0/s1%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-32/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-32/p0/s1/t0.history.parquet,3aebbb3abbbbf09b-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-24/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-24/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-24/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-24/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-24/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-24/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-24/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-24/p0/s0/t3.safetensors
 
@@ -8389,6 +8998,7 @@ $(scale)/datasets/resnetv2-24/p0/s0%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-24/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-24/p0/s0/t0.history.parquet,a44205f3f02518d1-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-24/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-24/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-24/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-24/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-24/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-24/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-24/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-24/p0/s1/t3.safetensors
 
@@ -8401,6 +9011,7 @@ $(scale)/datasets/resnetv2-24/p0/s1%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-24/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-24/p0/s1/t0.history.parquet,c0d3a2ca43f86ee4-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-16/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t3.safetensors
 
@@ -8413,6 +9024,7 @@ $(scale)/datasets/resnetv2-16/p0/s0%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-16/p0/s0/t0.history.parquet,ee6790331a5ad9b3-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-16/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-16/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-16/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-16/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-16/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-16/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-16/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-16/p0/s1/t3.safetensors
 
@@ -8425,6 +9037,7 @@ $(scale)/datasets/resnetv2-16/p0/s1%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-16/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-16/p0/s1/t0.history.parquet,d5394896cef4568f-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-384/p0/s0/t0.history.parquet $(scale)/datasets/vit-384/p0/s0/t0.safetensors $(scale)/datasets/vit-384/p0/s0/t1.history.parquet $(scale)/datasets/vit-384/p0/s0/t1.safetensors $(scale)/datasets/vit-384/p0/s0/t2.history.parquet $(scale)/datasets/vit-384/p0/s0/t2.safetensors $(scale)/datasets/vit-384/p0/s0/t3.history.parquet $(scale)/datasets/vit-384/p0/s0/t3.safetensors
 
@@ -8437,6 +9050,7 @@ $(scale)/datasets/vit-384/p0/s0%t0.history.parquet $(scale)/datasets/vit-384/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-384/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-384/p0/s0/t0.history.parquet,ad217fcbffd0ac21-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-384/p0/s1/t0.history.parquet $(scale)/datasets/vit-384/p0/s1/t0.safetensors $(scale)/datasets/vit-384/p0/s1/t1.history.parquet $(scale)/datasets/vit-384/p0/s1/t1.safetensors $(scale)/datasets/vit-384/p0/s1/t2.history.parquet $(scale)/datasets/vit-384/p0/s1/t2.safetensors $(scale)/datasets/vit-384/p0/s1/t3.history.parquet $(scale)/datasets/vit-384/p0/s1/t3.safetensors
 
@@ -8449,6 +9063,7 @@ $(scale)/datasets/vit-384/p0/s1%t0.history.parquet $(scale)/datasets/vit-384/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-384/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-384/p0/s1/t0.history.parquet,ae4f18de615eaff7-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-264/p0/s0/t0.history.parquet $(scale)/datasets/vit-264/p0/s0/t0.safetensors $(scale)/datasets/vit-264/p0/s0/t1.history.parquet $(scale)/datasets/vit-264/p0/s0/t1.safetensors $(scale)/datasets/vit-264/p0/s0/t2.history.parquet $(scale)/datasets/vit-264/p0/s0/t2.safetensors $(scale)/datasets/vit-264/p0/s0/t3.history.parquet $(scale)/datasets/vit-264/p0/s0/t3.safetensors
 
@@ -8461,6 +9076,7 @@ $(scale)/datasets/vit-264/p0/s0%t0.history.parquet $(scale)/datasets/vit-264/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-264/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-264/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-264/p0/s0/t0.history.parquet,0439057b699f3643-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-264/p0/s1/t0.history.parquet $(scale)/datasets/vit-264/p0/s1/t0.safetensors $(scale)/datasets/vit-264/p0/s1/t1.history.parquet $(scale)/datasets/vit-264/p0/s1/t1.safetensors $(scale)/datasets/vit-264/p0/s1/t2.history.parquet $(scale)/datasets/vit-264/p0/s1/t2.safetensors $(scale)/datasets/vit-264/p0/s1/t3.history.parquet $(scale)/datasets/vit-264/p0/s1/t3.safetensors
 
@@ -8473,6 +9089,7 @@ $(scale)/datasets/vit-264/p0/s1%t0.history.parquet $(scale)/datasets/vit-264/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-264/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-264/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-264/p0/s1/t0.history.parquet,5c6584c22d26869c-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-192/p0/s0/t0.history.parquet $(scale)/datasets/vit-192/p0/s0/t0.safetensors $(scale)/datasets/vit-192/p0/s0/t1.history.parquet $(scale)/datasets/vit-192/p0/s0/t1.safetensors $(scale)/datasets/vit-192/p0/s0/t2.history.parquet $(scale)/datasets/vit-192/p0/s0/t2.safetensors $(scale)/datasets/vit-192/p0/s0/t3.history.parquet $(scale)/datasets/vit-192/p0/s0/t3.safetensors
 
@@ -8485,6 +9102,7 @@ $(scale)/datasets/vit-192/p0/s0%t0.history.parquet $(scale)/datasets/vit-192/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-192/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-192/p0/s0/t0.history.parquet,d943e1882c24d7e4-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-192/p0/s1/t0.history.parquet $(scale)/datasets/vit-192/p0/s1/t0.safetensors $(scale)/datasets/vit-192/p0/s1/t1.history.parquet $(scale)/datasets/vit-192/p0/s1/t1.safetensors $(scale)/datasets/vit-192/p0/s1/t2.history.parquet $(scale)/datasets/vit-192/p0/s1/t2.safetensors $(scale)/datasets/vit-192/p0/s1/t3.history.parquet $(scale)/datasets/vit-192/p0/s1/t3.safetensors
 
@@ -8497,6 +9115,7 @@ $(scale)/datasets/vit-192/p0/s1%t0.history.parquet $(scale)/datasets/vit-192/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-192/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-192/p0/s1/t0.history.parquet,e9c2a4afc1f96576-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-132/p0/s0/t0.history.parquet $(scale)/datasets/vit-132/p0/s0/t0.safetensors $(scale)/datasets/vit-132/p0/s0/t1.history.parquet $(scale)/datasets/vit-132/p0/s0/t1.safetensors $(scale)/datasets/vit-132/p0/s0/t2.history.parquet $(scale)/datasets/vit-132/p0/s0/t2.safetensors $(scale)/datasets/vit-132/p0/s0/t3.history.parquet $(scale)/datasets/vit-132/p0/s0/t3.safetensors
 
@@ -8509,6 +9128,7 @@ $(scale)/datasets/vit-132/p0/s0%t0.history.parquet $(scale)/datasets/vit-132/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-132/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-132/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-132/p0/s0/t0.history.parquet,b96733517ae7e5d0-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-132/p0/s1/t0.history.parquet $(scale)/datasets/vit-132/p0/s1/t0.safetensors $(scale)/datasets/vit-132/p0/s1/t1.history.parquet $(scale)/datasets/vit-132/p0/s1/t1.safetensors $(scale)/datasets/vit-132/p0/s1/t2.history.parquet $(scale)/datasets/vit-132/p0/s1/t2.safetensors $(scale)/datasets/vit-132/p0/s1/t3.history.parquet $(scale)/datasets/vit-132/p0/s1/t3.safetensors
 
@@ -8521,6 +9141,7 @@ $(scale)/datasets/vit-132/p0/s1%t0.history.parquet $(scale)/datasets/vit-132/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-132/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-132/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-132/p0/s1/t0.history.parquet,3ff72f0ee2e88c44-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-96/p0/s0/t0.history.parquet $(scale)/datasets/vit-96/p0/s0/t0.safetensors $(scale)/datasets/vit-96/p0/s0/t1.history.parquet $(scale)/datasets/vit-96/p0/s0/t1.safetensors $(scale)/datasets/vit-96/p0/s0/t2.history.parquet $(scale)/datasets/vit-96/p0/s0/t2.safetensors $(scale)/datasets/vit-96/p0/s0/t3.history.parquet $(scale)/datasets/vit-96/p0/s0/t3.safetensors
 
@@ -8533,6 +9154,7 @@ $(scale)/datasets/vit-96/p0/s0%t0.history.parquet $(scale)/datasets/vit-96/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-96/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-96/p0/s0/t0.history.parquet,c96ae16b933ea64d-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-96/p0/s1/t0.history.parquet $(scale)/datasets/vit-96/p0/s1/t0.safetensors $(scale)/datasets/vit-96/p0/s1/t1.history.parquet $(scale)/datasets/vit-96/p0/s1/t1.safetensors $(scale)/datasets/vit-96/p0/s1/t2.history.parquet $(scale)/datasets/vit-96/p0/s1/t2.safetensors $(scale)/datasets/vit-96/p0/s1/t3.history.parquet $(scale)/datasets/vit-96/p0/s1/t3.safetensors
 
@@ -8545,6 +9167,7 @@ $(scale)/datasets/vit-96/p0/s1%t0.history.parquet $(scale)/datasets/vit-96/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-96/p0/s1/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-96/p0/s1/t0.history.parquet,4aaa8993033ca84c-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8557,6 +9180,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-64/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-64/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s0/a.history.parquet,d314fcdc731bc3d4-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8567,6 +9191,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s0/b.lr0.01.history.parquet,cf97f8df7e1ad27b-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8579,6 +9204,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-64/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-64/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s1/a.history.parquet,b3a720b4265128c3-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8589,6 +9215,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s1/b.lr0.01.history.parquet,e79f028b660e385f-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8601,6 +9228,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-64/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-64/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s2/a.history.parquet,6ab3239b6be2f7b8-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8611,6 +9239,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-64/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s2/b.lr0.01.history.parquet,95eadf88bae69a1a-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8621,6 +9250,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s0/b.lr0.05.history.parquet,0d1e1181c4a21512-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8631,6 +9261,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s1/b.lr0.05.history.parquet,b3c81ccb7050821d-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-64/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8641,6 +9272,7 @@ $(scale)/cifar10/resnet-64/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-64/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-64/p0-stopped/s2/b.lr0.05.history.parquet,edcf2d3fc3306027-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8653,6 +9285,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-48/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-48/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s0/a.history.parquet,2343fdefdf088c70-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8663,6 +9296,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-48/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s0/b.lr0.01.history.parquet,40a25d6e2210b3ea-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8675,6 +9309,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-48/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-48/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s1/a.history.parquet,220cbb37c1551307-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8685,6 +9320,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-48/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s1/b.lr0.01.history.parquet,af80a04fce8aaef7-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8697,6 +9333,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-48/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-48/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-48/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s2/a.history.parquet,f25376093d5c46f6-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8707,6 +9344,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-48/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-48/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s2/b.lr0.01.history.parquet,eb44b6f9567f48c5-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8717,6 +9355,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-48/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s0/b.lr0.05.history.parquet,37074f3ad3d04d54-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8727,6 +9366,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-48/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s1/b.lr0.05.history.parquet,a350f6fee51326ef-$(PRECISION))
 
 $(scale)/cifar10/resnet-48/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-48/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8737,6 +9377,7 @@ $(scale)/cifar10/resnet-48/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-48/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-48/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-48/p0-stopped/s2/b.lr0.05.history.parquet,93e576d1cc744c91-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8749,6 +9390,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-32/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-32/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s0/a.history.parquet,8375bfdbbafb63d3-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8759,6 +9401,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s0/b.lr0.01.history.parquet,bb5a91e30cbf260f-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8771,6 +9414,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-32/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-32/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s1/a.history.parquet,0bf8eb2a435b6eea-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8781,6 +9425,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s1/b.lr0.01.history.parquet,2a998769d57c52eb-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8793,6 +9438,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-32/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-32/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s2/a.history.parquet,dc77787d923622fa-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8803,6 +9449,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s2/b.lr0.01.history.parquet,654044c845c4366f-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8813,6 +9460,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s0/b.lr0.05.history.parquet,68a3266d7ce62465-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8823,6 +9471,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s1/b.lr0.05.history.parquet,0fbc040e68108915-$(PRECISION))
 
 $(scale)/cifar10/resnet-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8833,6 +9482,7 @@ $(scale)/cifar10/resnet-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-stopped/s2/b.lr0.05.history.parquet,385f9ac369dfcdbb-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8845,6 +9495,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/a.history.parquet,14c2a7c15406c7f0-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8855,6 +9506,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet,17a2443c023afc99-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8867,6 +9519,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/a.history.parquet,bb2a4be3e7f4ba75-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8877,6 +9530,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet,041a6e4e62374192-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8889,6 +9543,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/a.history.parquet,1da0478f3cd5bb33-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8899,6 +9554,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet,11c6fd85ffc26004-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8909,6 +9565,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet,75ce79f5a5eb49fd-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8919,6 +9576,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet,b5e6867ad93a618b-$(PRECISION))
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8929,6 +9587,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet,0dd6863e3431e06f-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8941,6 +9600,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/a.history.parquet,a73beedce62a6d35-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8951,6 +9611,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet,8b8d2d6100e25ad6-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8963,6 +9624,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/a.history.parquet,9e0096dccb24ba83-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8973,6 +9635,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet,d5fff2d83bd5d698-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8985,6 +9648,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/a.history.parquet,5cf1f13b27d5244b-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -8995,6 +9659,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet,7e07cd720694c7ea-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -9005,6 +9670,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet,fad843200a42a974-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -9015,6 +9681,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet,d0f09640e49c2243-$(PRECISION))
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -9025,6 +9692,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet,e3189325c574cb3f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9037,6 +9705,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-64/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s0/a.history.parquet,c4cc7224c29d9b05-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9047,6 +9716,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s0/b.lr0.01.history.parquet,f76815d1db87f393-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9059,6 +9729,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-64/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s1/a.history.parquet,69d289dbeabdb11f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9069,6 +9740,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s1/b.lr0.01.history.parquet,4ddc09183f26d213-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9081,6 +9753,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-64/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s2/a.history.parquet,7abae4c010c4bd94-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9091,6 +9764,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s2/b.lr0.01.history.parquet,cdccf53da6ba6f2d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9101,6 +9775,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s0/b.lr0.05.history.parquet,dda625639c2ffdc7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9111,6 +9786,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s1/b.lr0.05.history.parquet,62d86a71d98ec838-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9121,6 +9797,7 @@ $(scale)/cifar10/resnetv2-64/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-stopped/s2/b.lr0.05.history.parquet,62f4da8f27ffb1ec-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9133,6 +9810,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-48/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s0/a.history.parquet,6fd3b38dec8bb96b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9143,6 +9821,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-48/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s0/b.lr0.01.history.parquet,6bad2c4b636a9f02-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9155,6 +9834,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-48/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s1/a.history.parquet,ad36ff6d62008f47-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9165,6 +9845,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-48/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s1/b.lr0.01.history.parquet,b2559d79e9b34f71-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9177,6 +9858,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-48/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-48/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s2/a.history.parquet,0b9e9385599ca336-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9187,6 +9869,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-48/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s2/b.lr0.01.history.parquet,08b45cf90d2b63e3-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9197,6 +9880,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-48/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s0/b.lr0.05.history.parquet,7d41f2842b12b514-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9207,6 +9891,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-48/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s1/b.lr0.05.history.parquet,b25ee6d73e4827da-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-48/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-48/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9217,6 +9902,7 @@ $(scale)/cifar10/resnetv2-48/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-48/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-48/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-48/p0-stopped/s2/b.lr0.05.history.parquet,4d0889c5d401a70b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9229,6 +9915,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet,ba9f382c348906df-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9239,6 +9926,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet,308ecb4d01e97986-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9251,6 +9939,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet,0ee90a3a19777b0d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9261,6 +9950,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet,be4266d7dcd043cb-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9273,6 +9963,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet,27e7ea6ebaf42f4f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9283,6 +9974,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet,642d57e82d9f3a61-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9293,6 +9985,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet,658102168b33160b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9303,6 +9996,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet,4bfe7e4b713c36cd-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9313,6 +10007,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet,b92a61cbc2d1c242-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9325,6 +10020,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet,29dcab40dfef9823-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9335,6 +10031,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet,fd5985b57528636a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9347,6 +10044,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet,2f2d643abf7e7ea6-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9357,6 +10055,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet,3fdb8416d0a8f47f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9369,6 +10068,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet,30d0df7fd24614ed-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9379,6 +10079,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet,8ac83464270e872c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9389,6 +10090,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet,531bc60a01b727db-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9399,6 +10101,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet,a677d61f431ff8d4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9409,6 +10112,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet,3be2c6185aa0b067-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9421,6 +10125,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet,fbf41500223971b8-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9431,6 +10136,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet,78f36bc67da8e525-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9443,6 +10149,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet,bede6a0bcff221e8-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9453,6 +10160,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet,f848694774da9865-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9465,6 +10173,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet,ab532f5c4b21763a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9475,6 +10184,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet,8bfb8bc07858eaa3-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9485,6 +10195,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet,4390dc735661f2dc-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9495,6 +10206,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet,0fd1f8c1b9c9a2c3-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -9505,6 +10217,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet,f4872047becee5cd-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9517,6 +10230,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-38
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-384/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-384/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s0/a.history.parquet,b20dab38ab3691b1-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9527,6 +10241,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s0/b.lr0.01.history.parquet,be3866e9a7e812e4-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9539,6 +10254,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-38
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-384/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-384/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s1/a.history.parquet,9e9b39c0a5dc6f7e-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9549,6 +10265,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s1/b.lr0.01.history.parquet,9b8c4b7047720147-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9561,6 +10278,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-38
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-384/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-384/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-384/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s2/a.history.parquet,e2af8e089df46eb5-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9571,6 +10289,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-384/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s2/b.lr0.01.history.parquet,0678114c1c4f053f-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9581,6 +10300,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s0/b.lr0.05.history.parquet,c7261e5cb4691063-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9591,6 +10311,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s1/b.lr0.05.history.parquet,6515f3147a2d1e29-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9601,6 +10322,7 @@ $(scale)/cifar10/vit-384/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-384/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-stopped/s2/b.lr0.05.history.parquet,0b7bf30cabe97952-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9613,6 +10335,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-26
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-264/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-264/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s0/a.history.parquet,08f817d3f95a4c92-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9623,6 +10346,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-264/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s0/b.lr0.01.history.parquet,562392306e645990-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9635,6 +10359,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-26
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-264/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-264/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s1/a.history.parquet,5d1ef37ae7474580-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9645,6 +10370,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-264/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s1/b.lr0.01.history.parquet,c22c83f37da14daa-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9657,6 +10383,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-26
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-264/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-264/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-264/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s2/a.history.parquet,37cd56ba50a295aa-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9667,6 +10394,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-264/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-264/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s2/b.lr0.01.history.parquet,e8bb2d846f1f7f4a-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9677,6 +10405,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-264/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s0/b.lr0.05.history.parquet,5d47d4aa21a7a40a-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9687,6 +10416,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-264/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s1/b.lr0.05.history.parquet,15d4e2bd880df8f4-$(PRECISION))
 
 $(scale)/cifar10/vit-264/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-264/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9697,6 +10427,7 @@ $(scale)/cifar10/vit-264/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-264/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-264/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-264/p0-stopped/s2/b.lr0.05.history.parquet,bcf4f567659ecb16-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9709,6 +10440,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-19
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-192/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-192/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s0/a.history.parquet,7d5165784716338b-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9719,6 +10451,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s0/b.lr0.01.history.parquet,9f408e39b35f80d0-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9731,6 +10464,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-19
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-192/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-192/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s1/a.history.parquet,efb3bb27fa9466b8-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9741,6 +10475,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s1/b.lr0.01.history.parquet,cfb5041f626d61b1-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9753,6 +10488,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-19
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-192/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-192/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s2/a.history.parquet,4ba5e4109e1559a2-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9763,6 +10499,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s2/b.lr0.01.history.parquet,c249b1e25a8c4545-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9773,6 +10510,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s0/b.lr0.05.history.parquet,f945192558d2895d-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9783,6 +10521,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s1/b.lr0.05.history.parquet,ab433866e100644f-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9793,6 +10532,7 @@ $(scale)/cifar10/vit-192/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-stopped/s2/b.lr0.05.history.parquet,bf212b6342976014-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9805,6 +10545,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-13
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-132/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-132/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s0/a.history.parquet,7eb15a74938c46b5-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9815,6 +10556,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-132/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s0/b.lr0.01.history.parquet,3e0f774740fcb724-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9827,6 +10569,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-13
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-132/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-132/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s1/a.history.parquet,b0956347927681d4-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9837,6 +10580,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-132/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s1/b.lr0.01.history.parquet,1099a22ce57d93f2-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9849,6 +10593,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-13
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-132/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-132/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-132/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s2/a.history.parquet,04987f2039b31807-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9859,6 +10604,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-132/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-132/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s2/b.lr0.01.history.parquet,67e87987cee1bb8d-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9869,6 +10615,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-132/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s0/b.lr0.05.history.parquet,c73e971644c7881c-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9879,6 +10626,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-132/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s1/b.lr0.05.history.parquet,74519178fb68c775-$(PRECISION))
 
 $(scale)/cifar10/vit-132/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-132/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9889,6 +10637,7 @@ $(scale)/cifar10/vit-132/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-132/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-132/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-132/p0-stopped/s2/b.lr0.05.history.parquet,4c556cac7218142c-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9901,6 +10650,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-96/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-96/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-96/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s0/a.history.parquet,24ca2bd9d13f9508-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9911,6 +10661,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s0/b.lr0.01.history.parquet,dc7a615cd8da6901-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9923,6 +10674,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-96/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-96/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-96/p0-stopped/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s1/a.history.parquet,744cf1bd72102a08-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9933,6 +10685,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-stopped/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s1/b.lr0.01.history.parquet,7e4c3893802dc326-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9945,6 +10698,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-96/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-96/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-96/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-96/p0-stopped/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s2/a.history.parquet,4c48de10eff974bf-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9955,6 +10709,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-96/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-stopped/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s2/b.lr0.01.history.parquet,feee063eed209244-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9965,6 +10720,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s0/b.lr0.05.history.parquet,0bed2e5adaba643d-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9975,6 +10731,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-stopped/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s1/b.lr0.05.history.parquet,61218ef2af8f7cfc-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -9985,6 +10742,7 @@ $(scale)/cifar10/vit-96/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-96/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-stopped/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-stopped/s2/b.lr0.05.history.parquet,abc4f0a17a208958-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-64/p0-steps600.history.parquet $(scale)/pretrain/resnetv2-64/p0-steps600.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -9994,6 +10752,7 @@ $(scale)/pretrain/resnetv2-64/p0-steps600%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnetv2-64/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0-steps600.history.parquet,80f4116a981ee816-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps600/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10004,6 +10763,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps600/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps600/s0/a.history.parquet,462b5d3125ed707b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10014,6 +10774,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps600/s0/b.lr0.01.history.parquet,5755aef37d6b37b2-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-64/p0-steps1200.history.parquet $(scale)/pretrain/resnetv2-64/p0-steps1200.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10023,6 +10784,7 @@ $(scale)/pretrain/resnetv2-64/p0-steps1200%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnetv2-64/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0-steps1200.history.parquet,534cbce5e36f19a2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10033,6 +10795,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps1200/s0/a.history.parquet,5f81c9628486fba7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10043,6 +10806,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.01.history.parquet,72d7e76fc3ed3162-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-64/p0-steps2400.history.parquet $(scale)/pretrain/resnetv2-64/p0-steps2400.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10052,6 +10816,7 @@ $(scale)/pretrain/resnetv2-64/p0-steps2400%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=2400 --seed 0 --out $(scale)/pretrain/resnetv2-64/p0-steps2400.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0-steps2400.history.parquet,654bfd51fd0f7ab4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10062,6 +10827,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps2400/s0/a.history.parquet,4821cd31b2c42020-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10072,6 +10838,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.01.history.parquet,62b25439e3004bef-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-64/p0-steps4800.history.parquet $(scale)/pretrain/resnetv2-64/p0-steps4800.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10081,6 +10848,7 @@ $(scale)/pretrain/resnetv2-64/p0-steps4800%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=4800 --seed 0 --out $(scale)/pretrain/resnetv2-64/p0-steps4800.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0-steps4800.history.parquet,b8a09fe102ad393f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10091,6 +10859,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps4800/s0/a.history.parquet,7cc5f0ac17d8fe8c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10101,6 +10870,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.01.history.parquet,324409d0c8d09591-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps600/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10111,6 +10881,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps600/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps600/s1/a.history.parquet,9174956745d31e2c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10121,6 +10892,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps600/s1/b.lr0.01.history.parquet,4c41f13a88b43885-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10131,6 +10903,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps1200/s1/a.history.parquet,a52ac4e66f651946-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10141,6 +10914,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.01.history.parquet,d3a452a1668c8e6c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10151,6 +10925,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps2400/s1/a.history.parquet,461772a92f588a9a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10161,6 +10936,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.01.history.parquet,49b65763e1569af7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10171,6 +10947,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps4800/s1/a.history.parquet,f01d05cc0e33a6c0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10181,6 +10958,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.01.history.parquet,80716c74673962ed-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10191,6 +10969,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps600/s0/b.lr0.05.history.parquet,32fbda4ab9666494-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10201,6 +10980,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.05.history.parquet,27877adeaa855453-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10211,6 +10991,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps2400/s0/b.lr0.05.history.parquet,c3dadf2259e9ac7c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10221,6 +11002,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps4800/s0/b.lr0.05.history.parquet,8da053bc485ca8c2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10231,6 +11013,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps600/s1/b.lr0.05.history.parquet,c774a03f57a5d858-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10241,6 +11024,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps1200/s1/b.lr0.05.history.parquet,e732bd06db3a220d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10251,6 +11035,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps2400/s1/b.lr0.05.history.parquet,791b240b13b1f23d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10261,6 +11046,7 @@ $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-steps4800/s1/b.lr0.05.history.parquet,cc2d09d196a7745f-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0-steps600.history.parquet $(scale)/pretrain/resnetv2-32/p0-steps600.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10270,6 +11056,7 @@ $(scale)/pretrain/resnetv2-32/p0-steps600%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnetv2-32/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0-steps600.history.parquet,844c615328682722-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps600/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10280,6 +11067,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps600/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps600/s0/a.history.parquet,7346f40e65fb5c7f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10290,6 +11078,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps600/s0/b.lr0.01.history.parquet,91868d178dbe73ca-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0-steps1200.history.parquet $(scale)/pretrain/resnetv2-32/p0-steps1200.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10299,6 +11088,7 @@ $(scale)/pretrain/resnetv2-32/p0-steps1200%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnetv2-32/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0-steps1200.history.parquet,48ba767847cbf7c2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10309,6 +11099,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps1200/s0/a.history.parquet,f1096c30a04c1392-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10319,6 +11110,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.01.history.parquet,d3e181d850c898d1-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0-steps2400.history.parquet $(scale)/pretrain/resnetv2-32/p0-steps2400.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10328,6 +11120,7 @@ $(scale)/pretrain/resnetv2-32/p0-steps2400%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=2400 --seed 0 --out $(scale)/pretrain/resnetv2-32/p0-steps2400.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0-steps2400.history.parquet,2f2f9756f06f5189-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10338,6 +11131,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps2400/s0/a.history.parquet,ce2b4fc3e7e07b6e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10348,6 +11142,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.01.history.parquet,a336195f2259d1d5-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0-steps4800.history.parquet $(scale)/pretrain/resnetv2-32/p0-steps4800.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10357,6 +11152,7 @@ $(scale)/pretrain/resnetv2-32/p0-steps4800%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=4800 --seed 0 --out $(scale)/pretrain/resnetv2-32/p0-steps4800.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0-steps4800.history.parquet,088067a0040b71d2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10367,6 +11163,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps4800/s0/a.history.parquet,169c10c046c22d7d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10377,6 +11174,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.01.history.parquet,5103a47cc5d2313d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps600/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10387,6 +11185,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps600/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps600/s1/a.history.parquet,ee87a134eddfbf7f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10397,6 +11196,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps600/s1/b.lr0.01.history.parquet,f68062daa76ec393-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10407,6 +11207,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps1200/s1/a.history.parquet,aec416cfd37390b1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10417,6 +11218,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.01.history.parquet,e101ffafbeec3d0e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10427,6 +11229,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps2400/s1/a.history.parquet,c86a35ce53237129-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10437,6 +11240,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.01.history.parquet,59bf315baaf924fc-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10447,6 +11251,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps4800/s1/a.history.parquet,edc02458862888aa-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10457,6 +11262,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.01.history.parquet,555900928eed53e2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10467,6 +11273,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps600/s0/b.lr0.05.history.parquet,931b472947322a77-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10477,6 +11284,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps1200/s0/b.lr0.05.history.parquet,a68d781ed08958f6-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10487,6 +11295,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps2400/s0/b.lr0.05.history.parquet,77d8b98a8326d088-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10497,6 +11306,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps4800/s0/b.lr0.05.history.parquet,3aaf46b0bae71744-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10507,6 +11317,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps600/s1/b.lr0.05.history.parquet,f24f2efd5b162428-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10517,6 +11328,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps1200/s1/b.lr0.05.history.parquet,14ffc9bc822eec0d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10527,6 +11339,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps2400/s1/b.lr0.05.history.parquet,1d34a2c5bc652039-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10537,6 +11350,7 @@ $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-steps4800/s1/b.lr0.05.history.parquet,bddcd640bcacad93-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0-steps600.history.parquet $(scale)/pretrain/resnetv2-16/p0-steps600.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10546,6 +11360,7 @@ $(scale)/pretrain/resnetv2-16/p0-steps600%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnetv2-16/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0-steps600.history.parquet,5522f723944e3f3c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps600/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10556,6 +11371,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps600/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps600/s0/a.history.parquet,3bda9dbd1af6264d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10566,6 +11382,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps600/s0/b.lr0.01.history.parquet,2b3493786d6cc8ac-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0-steps1200.history.parquet $(scale)/pretrain/resnetv2-16/p0-steps1200.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10575,6 +11392,7 @@ $(scale)/pretrain/resnetv2-16/p0-steps1200%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnetv2-16/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0-steps1200.history.parquet,7fca2a56eeb3ea05-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10585,6 +11403,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps1200/s0/a.history.parquet,8251bf4c3eb75736-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10595,6 +11414,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.01.history.parquet,31076ce4f52a3bfe-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0-steps2400.history.parquet $(scale)/pretrain/resnetv2-16/p0-steps2400.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10604,6 +11424,7 @@ $(scale)/pretrain/resnetv2-16/p0-steps2400%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=2400 --seed 0 --out $(scale)/pretrain/resnetv2-16/p0-steps2400.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0-steps2400.history.parquet,5b474d0742390b52-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10614,6 +11435,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps2400/s0/a.history.parquet,276cef7219ebf9a1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10624,6 +11446,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.01.history.parquet,2f435780e3c2b708-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0-steps4800.history.parquet $(scale)/pretrain/resnetv2-16/p0-steps4800.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -10633,6 +11456,7 @@ $(scale)/pretrain/resnetv2-16/p0-steps4800%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --set schedule.steps=4800 --seed 0 --out $(scale)/pretrain/resnetv2-16/p0-steps4800.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0-steps4800.history.parquet,c97e631a560e08bf-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10643,6 +11467,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps4800/s0/a.history.parquet,e6d9e1f5964a1cd4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10653,6 +11478,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.01.history.parquet,a68bd0d475911eba-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps600/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10663,6 +11489,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps600/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps600/s1/a.history.parquet,24496d5346b621e7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10673,6 +11500,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps600/s1/b.lr0.01.history.parquet,f07b2c0b1342e21b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10683,6 +11511,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps1200/s1/a.history.parquet,a3414c241ea1081b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10693,6 +11522,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.01.history.parquet,450cb1761eb32a38-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10703,6 +11533,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps2400/s1/a.history.parquet,18801b46e0b50d2b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10713,6 +11544,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.01.history.parquet,3ea46ae847779066-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10723,6 +11555,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps4800/s1/a.history.parquet,f28b6ad3b8491a31-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10733,6 +11566,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.01.history.parquet,85b27ce6196eed76-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10743,6 +11577,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps600/s0/b.lr0.05.history.parquet,e324f09aad76f8e5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10753,6 +11588,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps1200/s0/b.lr0.05.history.parquet,b9d1f3212902ce38-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10763,6 +11599,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps2400/s0/b.lr0.05.history.parquet,300e9bd8b91b1633-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10773,6 +11610,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps4800/s0/b.lr0.05.history.parquet,3d6696d195f0d454-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10783,6 +11621,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps600/s1/b.lr0.05.history.parquet,8f703dce475f6ca2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10793,6 +11632,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps1200/s1/b.lr0.05.history.parquet,f8700fabbf8f3ce5-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10803,6 +11643,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps2400/s1/b.lr0.05.history.parquet,37e2d0156598e567-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -10813,6 +11654,7 @@ $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-steps4800/s1/b.lr0.05.history.parquet,5d91ac6f5b43cab8-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0-steps600.history.parquet $(scale)/pretrain/vit-384/p0-steps600.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -10822,6 +11664,7 @@ $(scale)/pretrain/vit-384/p0-steps600%history.parquet $(scale)/pretrain/vit-384/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-384/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0-steps600.history.parquet,4054f6016f1bb43d-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-steps600/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10832,6 +11675,7 @@ $(scale)/cifar10/vit-384/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps600/s0/a.history.parquet,285ec4209322ac4c-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10842,6 +11686,7 @@ $(scale)/cifar10/vit-384/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps600/s0/b.lr0.01.history.parquet,b219a8ee42223340-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0-steps1200.history.parquet $(scale)/pretrain/vit-384/p0-steps1200.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -10851,6 +11696,7 @@ $(scale)/pretrain/vit-384/p0-steps1200%history.parquet $(scale)/pretrain/vit-384
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-384/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0-steps1200.history.parquet,e934fd68765d5b89-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10861,6 +11707,7 @@ $(scale)/cifar10/vit-384/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps1200/s0/a.history.parquet,c4e0e5f0152e3f60-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10871,6 +11718,7 @@ $(scale)/cifar10/vit-384/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps1200/s0/b.lr0.01.history.parquet,b56e8f238de9fb9d-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0-steps2400.history.parquet $(scale)/pretrain/vit-384/p0-steps2400.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -10880,6 +11728,7 @@ $(scale)/pretrain/vit-384/p0-steps2400%history.parquet $(scale)/pretrain/vit-384
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=2400 --seed 0 --out $(scale)/pretrain/vit-384/p0-steps2400.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0-steps2400.history.parquet,5f1df98659881d2c-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps2400/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-steps2400/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10890,6 +11739,7 @@ $(scale)/cifar10/vit-384/p0-steps2400/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-steps2400/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps2400/s0/a.history.parquet,dbf7aff23b5ce365-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps2400/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-steps2400/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10900,6 +11750,7 @@ $(scale)/cifar10/vit-384/p0-steps2400/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-steps2400/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps2400/s0/b.lr0.01.history.parquet,f1a7cb75683e9d35-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0-steps4800.history.parquet $(scale)/pretrain/vit-384/p0-steps4800.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -10909,6 +11760,7 @@ $(scale)/pretrain/vit-384/p0-steps4800%history.parquet $(scale)/pretrain/vit-384
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=4800 --seed 0 --out $(scale)/pretrain/vit-384/p0-steps4800.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0-steps4800.history.parquet,98efd8955ae1aa9a-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps4800/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-steps4800/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10919,6 +11771,7 @@ $(scale)/cifar10/vit-384/p0-steps4800/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-steps4800/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps4800/s0/a.history.parquet,7a0306a0003b8600-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps4800/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-steps4800/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10929,6 +11782,7 @@ $(scale)/cifar10/vit-384/p0-steps4800/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-steps4800/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps4800/s0/b.lr0.01.history.parquet,f3bd54cbd26f0bd3-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-steps600/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10939,6 +11793,7 @@ $(scale)/cifar10/vit-384/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps600/s1/a.history.parquet,963b88b1a851a5e7-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10949,6 +11804,7 @@ $(scale)/cifar10/vit-384/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps600/s1/b.lr0.01.history.parquet,de5eca3f6b37281f-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10959,6 +11815,7 @@ $(scale)/cifar10/vit-384/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps1200/s1/a.history.parquet,65bc4fe4115b9051-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10969,6 +11826,7 @@ $(scale)/cifar10/vit-384/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps1200/s1/b.lr0.01.history.parquet,3c0cdd0296b77e96-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps2400/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-steps2400/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10979,6 +11837,7 @@ $(scale)/cifar10/vit-384/p0-steps2400/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-steps2400/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps2400/s1/a.history.parquet,82f1507a554f5d2c-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps2400/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-steps2400/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10989,6 +11848,7 @@ $(scale)/cifar10/vit-384/p0-steps2400/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-steps2400/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps2400/s1/b.lr0.01.history.parquet,010677ab9a858b00-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps4800/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-steps4800/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -10999,6 +11859,7 @@ $(scale)/cifar10/vit-384/p0-steps4800/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-steps4800/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps4800/s1/a.history.parquet,270076b8c5c21736-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps4800/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-steps4800/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11009,6 +11870,7 @@ $(scale)/cifar10/vit-384/p0-steps4800/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-steps4800/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps4800/s1/b.lr0.01.history.parquet,737e65322f083526-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11019,6 +11881,7 @@ $(scale)/cifar10/vit-384/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps600/s0/b.lr0.05.history.parquet,6e47880fd020df5e-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11029,6 +11892,7 @@ $(scale)/cifar10/vit-384/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps1200/s0/b.lr0.05.history.parquet,e24f03e4af0e9eaf-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps2400/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-steps2400/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11039,6 +11903,7 @@ $(scale)/cifar10/vit-384/p0-steps2400/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-steps2400/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps2400/s0/b.lr0.05.history.parquet,8271a6ca4abea93b-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps4800/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-steps4800/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11049,6 +11914,7 @@ $(scale)/cifar10/vit-384/p0-steps4800/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-steps4800/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps4800/s0/b.lr0.05.history.parquet,c04262754ae526f3-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11059,6 +11925,7 @@ $(scale)/cifar10/vit-384/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps600/s1/b.lr0.05.history.parquet,0d1fd8579b79aeab-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11069,6 +11936,7 @@ $(scale)/cifar10/vit-384/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps1200/s1/b.lr0.05.history.parquet,615254532e03731e-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps2400/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-steps2400/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11079,6 +11947,7 @@ $(scale)/cifar10/vit-384/p0-steps2400/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-steps2400/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps2400/s1/b.lr0.05.history.parquet,1336da43d6f40d5e-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-steps4800/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-steps4800/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11089,6 +11958,7 @@ $(scale)/cifar10/vit-384/p0-steps4800/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-steps4800/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-steps4800/s1/b.lr0.05.history.parquet,ede125bd7a767ab0-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0-steps600.history.parquet $(scale)/pretrain/vit-192/p0-steps600.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -11098,6 +11968,7 @@ $(scale)/pretrain/vit-192/p0-steps600%history.parquet $(scale)/pretrain/vit-192/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-192/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0-steps600.history.parquet,8770a93353a3784b-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-steps600/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11108,6 +11979,7 @@ $(scale)/cifar10/vit-192/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps600/s0/a.history.parquet,9ec7631581d18dd5-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11118,6 +11990,7 @@ $(scale)/cifar10/vit-192/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps600/s0/b.lr0.01.history.parquet,e83118d3f4b6e0e5-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0-steps1200.history.parquet $(scale)/pretrain/vit-192/p0-steps1200.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -11127,6 +12000,7 @@ $(scale)/pretrain/vit-192/p0-steps1200%history.parquet $(scale)/pretrain/vit-192
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-192/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0-steps1200.history.parquet,d0df569932f57295-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11137,6 +12011,7 @@ $(scale)/cifar10/vit-192/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps1200/s0/a.history.parquet,4cb90d48b6446445-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11147,6 +12022,7 @@ $(scale)/cifar10/vit-192/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps1200/s0/b.lr0.01.history.parquet,1aae73ccd02af2cf-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0-steps2400.history.parquet $(scale)/pretrain/vit-192/p0-steps2400.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -11156,6 +12032,7 @@ $(scale)/pretrain/vit-192/p0-steps2400%history.parquet $(scale)/pretrain/vit-192
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=2400 --seed 0 --out $(scale)/pretrain/vit-192/p0-steps2400.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0-steps2400.history.parquet,c30eabe21d619bcd-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps2400/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-steps2400/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11166,6 +12043,7 @@ $(scale)/cifar10/vit-192/p0-steps2400/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-steps2400/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps2400/s0/a.history.parquet,bd6bbc0b241e696f-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps2400/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-steps2400/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11176,6 +12054,7 @@ $(scale)/cifar10/vit-192/p0-steps2400/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-steps2400/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps2400/s0/b.lr0.01.history.parquet,b5cce41d993dc2d9-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0-steps4800.history.parquet $(scale)/pretrain/vit-192/p0-steps4800.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -11185,6 +12064,7 @@ $(scale)/pretrain/vit-192/p0-steps4800%history.parquet $(scale)/pretrain/vit-192
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=4800 --seed 0 --out $(scale)/pretrain/vit-192/p0-steps4800.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0-steps4800.history.parquet,59116814cd710371-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps4800/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-steps4800/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11195,6 +12075,7 @@ $(scale)/cifar10/vit-192/p0-steps4800/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-steps4800/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps4800/s0/a.history.parquet,02180985760ca41d-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps4800/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-steps4800/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11205,6 +12086,7 @@ $(scale)/cifar10/vit-192/p0-steps4800/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-steps4800/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps4800/s0/b.lr0.01.history.parquet,cc3fe587fa0cb32e-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-steps600/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11215,6 +12097,7 @@ $(scale)/cifar10/vit-192/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps600/s1/a.history.parquet,cac8b56d0d912d95-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11225,6 +12108,7 @@ $(scale)/cifar10/vit-192/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps600/s1/b.lr0.01.history.parquet,4b127a59563834a0-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11235,6 +12119,7 @@ $(scale)/cifar10/vit-192/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps1200/s1/a.history.parquet,a068a74f5ce50fd0-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11245,6 +12130,7 @@ $(scale)/cifar10/vit-192/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps1200/s1/b.lr0.01.history.parquet,cf71bff06857977b-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps2400/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-steps2400/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11255,6 +12141,7 @@ $(scale)/cifar10/vit-192/p0-steps2400/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-steps2400/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps2400/s1/a.history.parquet,9aa5cca778542a7c-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps2400/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-steps2400/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11265,6 +12152,7 @@ $(scale)/cifar10/vit-192/p0-steps2400/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-steps2400/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps2400/s1/b.lr0.01.history.parquet,14772bc00770265a-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps4800/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-steps4800/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11275,6 +12163,7 @@ $(scale)/cifar10/vit-192/p0-steps4800/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-steps4800/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps4800/s1/a.history.parquet,cf33e48d358aa20a-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps4800/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-steps4800/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11285,6 +12174,7 @@ $(scale)/cifar10/vit-192/p0-steps4800/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-steps4800/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps4800/s1/b.lr0.01.history.parquet,51a3af63ff2454fd-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11295,6 +12185,7 @@ $(scale)/cifar10/vit-192/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps600/s0/b.lr0.05.history.parquet,da85d6ae8222be1f-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11305,6 +12196,7 @@ $(scale)/cifar10/vit-192/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps1200/s0/b.lr0.05.history.parquet,0a8c8c709350396f-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps2400/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-steps2400/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11315,6 +12207,7 @@ $(scale)/cifar10/vit-192/p0-steps2400/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-steps2400/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps2400/s0/b.lr0.05.history.parquet,e2715a62d7e9fd4f-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps4800/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-steps4800/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11325,6 +12218,7 @@ $(scale)/cifar10/vit-192/p0-steps4800/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-steps4800/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps4800/s0/b.lr0.05.history.parquet,2fcd2071adc5615e-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11335,6 +12229,7 @@ $(scale)/cifar10/vit-192/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps600/s1/b.lr0.05.history.parquet,f573bef6220921a1-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11345,6 +12240,7 @@ $(scale)/cifar10/vit-192/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps1200/s1/b.lr0.05.history.parquet,6bc2f8b9ec36dc8f-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps2400/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-steps2400/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11355,6 +12251,7 @@ $(scale)/cifar10/vit-192/p0-steps2400/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-steps2400/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps2400/s1/b.lr0.05.history.parquet,669c042342e41726-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-steps4800/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-steps4800/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11365,6 +12262,7 @@ $(scale)/cifar10/vit-192/p0-steps4800/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-steps4800/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-steps4800/s1/b.lr0.05.history.parquet,7f767e6c6d8094ca-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0-steps600.history.parquet $(scale)/pretrain/vit-96/p0-steps600.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -11374,6 +12272,7 @@ $(scale)/pretrain/vit-96/p0-steps600%history.parquet $(scale)/pretrain/vit-96/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-96/p0-steps600.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0-steps600.history.parquet,3f0aee226b2a4d01-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-steps600/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11384,6 +12283,7 @@ $(scale)/cifar10/vit-96/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-96
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-steps600/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps600/s0/a.history.parquet,c8df9ab2033b2cd7-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11394,6 +12294,7 @@ $(scale)/cifar10/vit-96/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-steps600/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps600/s0/b.lr0.01.history.parquet,833deb71096b74d7-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0-steps1200.history.parquet $(scale)/pretrain/vit-96/p0-steps1200.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -11403,6 +12304,7 @@ $(scale)/pretrain/vit-96/p0-steps1200%history.parquet $(scale)/pretrain/vit-96/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-96/p0-steps1200.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0-steps1200.history.parquet,8adf8ee742271a4c-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11413,6 +12315,7 @@ $(scale)/cifar10/vit-96/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-9
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-steps1200/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps1200/s0/a.history.parquet,3a6bc7bd6080e636-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11423,6 +12326,7 @@ $(scale)/cifar10/vit-96/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-steps1200/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps1200/s0/b.lr0.01.history.parquet,6e6189baf4d591ad-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0-steps2400.history.parquet $(scale)/pretrain/vit-96/p0-steps2400.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -11432,6 +12336,7 @@ $(scale)/pretrain/vit-96/p0-steps2400%history.parquet $(scale)/pretrain/vit-96/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=2400 --seed 0 --out $(scale)/pretrain/vit-96/p0-steps2400.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0-steps2400.history.parquet,1d01d855c1e32bf4-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps2400/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-steps2400/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11442,6 +12347,7 @@ $(scale)/cifar10/vit-96/p0-steps2400/s0/a%history.parquet $(scale)/cifar10/vit-9
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-steps2400/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps2400/s0/a.history.parquet,89a508f04b87216d-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps2400/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-steps2400/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11452,6 +12358,7 @@ $(scale)/cifar10/vit-96/p0-steps2400/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-steps2400/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps2400/s0/b.lr0.01.history.parquet,a88fa2f1b5d1416e-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0-steps4800.history.parquet $(scale)/pretrain/vit-96/p0-steps4800.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -11461,6 +12368,7 @@ $(scale)/pretrain/vit-96/p0-steps4800%history.parquet $(scale)/pretrain/vit-96/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --set schedule.steps=4800 --seed 0 --out $(scale)/pretrain/vit-96/p0-steps4800.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0-steps4800.history.parquet,c6be30c6ceb8cd0c-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps4800/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-steps4800/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11471,6 +12379,7 @@ $(scale)/cifar10/vit-96/p0-steps4800/s0/a%history.parquet $(scale)/cifar10/vit-9
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-steps4800/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps4800/s0/a.history.parquet,210cfa8058f48ac1-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps4800/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-steps4800/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11481,6 +12390,7 @@ $(scale)/cifar10/vit-96/p0-steps4800/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-steps4800/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps4800/s0/b.lr0.01.history.parquet,7f3624a33e2580eb-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-steps600/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11491,6 +12401,7 @@ $(scale)/cifar10/vit-96/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-96
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-steps600/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps600/s1/a.history.parquet,6f7d1f0d7a4d9e3f-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11501,6 +12412,7 @@ $(scale)/cifar10/vit-96/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-steps600/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps600/s1/b.lr0.01.history.parquet,845e14cddcee517c-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11511,6 +12423,7 @@ $(scale)/cifar10/vit-96/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-9
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-steps1200/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps1200/s1/a.history.parquet,6f06f62d42d15c52-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11521,6 +12434,7 @@ $(scale)/cifar10/vit-96/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-steps1200/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps1200/s1/b.lr0.01.history.parquet,cfd9c4e49315da86-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps2400/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-steps2400/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11531,6 +12445,7 @@ $(scale)/cifar10/vit-96/p0-steps2400/s1/a%history.parquet $(scale)/cifar10/vit-9
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0-steps2400.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-steps2400/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps2400/s1/a.history.parquet,e6e4201077ac6aa6-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps2400/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-steps2400/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11541,6 +12456,7 @@ $(scale)/cifar10/vit-96/p0-steps2400/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-steps2400/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps2400/s1/b.lr0.01.history.parquet,9d99e53897f7af3d-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps4800/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-steps4800/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11551,6 +12467,7 @@ $(scale)/cifar10/vit-96/p0-steps4800/s1/a%history.parquet $(scale)/cifar10/vit-9
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0-steps4800.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-steps4800/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps4800/s1/a.history.parquet,25859c863a133a76-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps4800/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-steps4800/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11561,6 +12478,7 @@ $(scale)/cifar10/vit-96/p0-steps4800/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-steps4800/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps4800/s1/b.lr0.01.history.parquet,82af8d3d566d1a0b-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11571,6 +12489,7 @@ $(scale)/cifar10/vit-96/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-steps600/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps600/s0/b.lr0.05.history.parquet,ec3c5d92c513f7b1-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11581,6 +12500,7 @@ $(scale)/cifar10/vit-96/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-steps1200/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps1200/s0/b.lr0.05.history.parquet,d87f5773d6b9360a-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps2400/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-steps2400/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11591,6 +12511,7 @@ $(scale)/cifar10/vit-96/p0-steps2400/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-steps2400/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-steps2400/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps2400/s0/b.lr0.05.history.parquet,d49e10a16d16ef83-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps4800/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-steps4800/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11601,6 +12522,7 @@ $(scale)/cifar10/vit-96/p0-steps4800/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-steps4800/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-steps4800/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps4800/s0/b.lr0.05.history.parquet,1e7896b020dda4cc-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11611,6 +12533,7 @@ $(scale)/cifar10/vit-96/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-steps600/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps600/s1/b.lr0.05.history.parquet,b054ce2d2fc4abcb-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11621,6 +12544,7 @@ $(scale)/cifar10/vit-96/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-steps1200/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps1200/s1/b.lr0.05.history.parquet,4e2035e8f61963f1-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps2400/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-steps2400/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11631,6 +12555,7 @@ $(scale)/cifar10/vit-96/p0-steps2400/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-steps2400/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-steps2400/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps2400/s1/b.lr0.05.history.parquet,e3293fa8af8912fc-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-steps4800/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-steps4800/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -11641,11 +12566,13 @@ $(scale)/cifar10/vit-96/p0-steps4800/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-steps4800/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-steps4800/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-steps4800/s1/b.lr0.05.history.parquet,54eba210422287ca-$(PRECISION))
 
 $(scale)/tables/pretrain-1of2.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/2 --out $(scale)/tables/pretrain-1of2.parquet
+	@$(call made,$(scale),tables/pretrain-1of2.parquet,134a05dd40a576fd)
 
 $(scale)/pretrain/resnetv2-64/p0-data1of2.history.parquet $(scale)/pretrain/resnetv2-64/p0-data1of2.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -11655,6 +12582,7 @@ $(scale)/pretrain/resnetv2-64/p0-data1of2%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-64/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0-data1of2.history.parquet,79eb29a7b61e34ae-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11665,6 +12593,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of2/s0/a.history.parquet,b95d714110201244-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11675,11 +12604,13 @@ $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.01.history.parquet,e8471e29737ad748-$(PRECISION))
 
 $(scale)/tables/pretrain-1of4.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/4 --out $(scale)/tables/pretrain-1of4.parquet
+	@$(call made,$(scale),tables/pretrain-1of4.parquet,242b31e427d7f84b)
 
 $(scale)/pretrain/resnetv2-64/p0-data1of4.history.parquet $(scale)/pretrain/resnetv2-64/p0-data1of4.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -11689,6 +12620,7 @@ $(scale)/pretrain/resnetv2-64/p0-data1of4%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-64/p0-data1of4.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0-data1of4.history.parquet,e547be5be57489d4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11699,6 +12631,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of4/s0/a.history.parquet,b60160149e34ef18-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11709,11 +12642,13 @@ $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.01.history.parquet,8991c773f4b8c7d9-$(PRECISION))
 
 $(scale)/tables/pretrain-1of8.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/8 --out $(scale)/tables/pretrain-1of8.parquet
+	@$(call made,$(scale),tables/pretrain-1of8.parquet,b82a7c9dceabd7ce)
 
 $(scale)/pretrain/resnetv2-64/p0-data1of8.history.parquet $(scale)/pretrain/resnetv2-64/p0-data1of8.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -11723,6 +12658,7 @@ $(scale)/pretrain/resnetv2-64/p0-data1of8%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-64/p0-data1of8.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0-data1of8.history.parquet,77c81e9fe2f8a175-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11733,6 +12669,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of8/s0/a.history.parquet,c11ce221854e78ca-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11743,11 +12680,13 @@ $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.01.history.parquet,bc47075bf915a1d0-$(PRECISION))
 
 $(scale)/tables/pretrain-1of16.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/16 --out $(scale)/tables/pretrain-1of16.parquet
+	@$(call made,$(scale),tables/pretrain-1of16.parquet,720ba73a4f2b7c84)
 
 $(scale)/pretrain/resnetv2-64/p0-data1of16.history.parquet $(scale)/pretrain/resnetv2-64/p0-data1of16.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -11757,6 +12696,7 @@ $(scale)/pretrain/resnetv2-64/p0-data1of16%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=64 --set labels.size=64 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-64/p0-data1of16.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-64/p0-data1of16.history.parquet,7f3ff466ef311dae-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11767,6 +12707,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-64/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of16/s0/a.history.parquet,f82d428f84e4f249-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11777,6 +12718,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.01.history.parquet,c0ad403db3f0fd02-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11787,6 +12729,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of2/s1/a.history.parquet,59b8478941955a32-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11797,6 +12740,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.01.history.parquet,f2fa638107e13f30-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11807,6 +12751,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of4/s1/a.history.parquet,7016a62ace1735bc-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11817,6 +12762,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.01.history.parquet,2b2309a33ee37051-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11827,6 +12773,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of8/s1/a.history.parquet,73ec257bf06d759a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11837,6 +12784,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.01.history.parquet,7a71dc762e3ca627-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11847,6 +12795,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-64/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of16/s1/a.history.parquet,3e436836a42f665a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11857,6 +12806,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.01.history.parquet,48e1612a89ca41af-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11867,6 +12817,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.05.history.parquet,5c8d4bdf51cbd0c9-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11877,6 +12828,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.05.history.parquet,e65ce1d5bdf5e947-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11887,6 +12839,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of8/s0/b.lr0.05.history.parquet,22f949485a5a3d22-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11897,6 +12850,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of16/s0/b.lr0.05.history.parquet,7e122e9fe2029295-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11907,6 +12861,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of2/s1/b.lr0.05.history.parquet,27cedc8b391c66bf-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11917,6 +12872,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of4/s1/b.lr0.05.history.parquet,1a308a524c3f011f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11927,6 +12883,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of8/s1/b.lr0.05.history.parquet,a3f3ab0503799a46-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11937,6 +12894,7 @@ $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0-data1of16/s1/b.lr0.05.history.parquet,e66d9c5d766470a8-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0-data1of2.history.parquet $(scale)/pretrain/resnetv2-32/p0-data1of2.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -11946,6 +12904,7 @@ $(scale)/pretrain/resnetv2-32/p0-data1of2%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-32/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0-data1of2.history.parquet,13caf32de88ca054-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11956,6 +12915,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of2/s0/a.history.parquet,e4432f08312050e1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11966,6 +12926,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.01.history.parquet,9def6fcea5db004c-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0-data1of4.history.parquet $(scale)/pretrain/resnetv2-32/p0-data1of4.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -11975,6 +12936,7 @@ $(scale)/pretrain/resnetv2-32/p0-data1of4%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-32/p0-data1of4.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0-data1of4.history.parquet,54a710cf0fb2dab0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11985,6 +12947,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of4/s0/a.history.parquet,3bfa08548af93f83-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -11995,6 +12958,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.01.history.parquet,ec03f6d53b7a5266-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0-data1of8.history.parquet $(scale)/pretrain/resnetv2-32/p0-data1of8.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -12004,6 +12968,7 @@ $(scale)/pretrain/resnetv2-32/p0-data1of8%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-32/p0-data1of8.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0-data1of8.history.parquet,8eca31367e9a4d8b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12014,6 +12979,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of8/s0/a.history.parquet,2314662e838f7e93-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12024,6 +12990,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.01.history.parquet,c26dff29a2b509fc-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-32/p0-data1of16.history.parquet $(scale)/pretrain/resnetv2-32/p0-data1of16.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -12033,6 +13000,7 @@ $(scale)/pretrain/resnetv2-32/p0-data1of16%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-32/p0-data1of16.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-32/p0-data1of16.history.parquet,dbf882cf0a5726b1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12043,6 +13011,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of16/s0/a.history.parquet,3bd055481e51ed26-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12053,6 +13022,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.01.history.parquet,1dfb9726caa4c58f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12063,6 +13033,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of2/s1/a.history.parquet,b10b2b93c3f2ae3e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12073,6 +13044,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.01.history.parquet,2006df94051e9d52-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12083,6 +13055,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of4/s1/a.history.parquet,94107d6a4a5bc08b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12093,6 +13066,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.01.history.parquet,bb6a00a677f717f2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12103,6 +13077,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of8/s1/a.history.parquet,d6c14bfe05fcbaf7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12113,6 +13088,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.01.history.parquet,3041492b14a92d75-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12123,6 +13099,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of16/s1/a.history.parquet,d32baf3e0f4fc2e1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12133,6 +13110,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.01.history.parquet,94efc800a2781af2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12143,6 +13121,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of2/s0/b.lr0.05.history.parquet,b00fa7f3c47c38f2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12153,6 +13132,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of4/s0/b.lr0.05.history.parquet,50b5ad4d00733990-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12163,6 +13143,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of8/s0/b.lr0.05.history.parquet,0bcb151b23ee873c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12173,6 +13154,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of16/s0/b.lr0.05.history.parquet,92e965a6d028a418-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12183,6 +13165,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of2/s1/b.lr0.05.history.parquet,8f3a1d7f78657d03-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12193,6 +13176,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of4/s1/b.lr0.05.history.parquet,3e357fc9c6248cf6-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12203,6 +13187,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of8/s1/b.lr0.05.history.parquet,4b0de4bcd07d14b4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12213,6 +13198,7 @@ $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-data1of16/s1/b.lr0.05.history.parquet,1ede78d0274376bf-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0-data1of2.history.parquet $(scale)/pretrain/resnetv2-16/p0-data1of2.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -12222,6 +13208,7 @@ $(scale)/pretrain/resnetv2-16/p0-data1of2%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0-data1of2.history.parquet,3d864d790cd2c204-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12232,6 +13219,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of2/s0/a.history.parquet,343d652ecb115aea-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12242,6 +13230,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.01.history.parquet,3c9e152360ee6e14-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0-data1of4.history.parquet $(scale)/pretrain/resnetv2-16/p0-data1of4.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -12251,6 +13240,7 @@ $(scale)/pretrain/resnetv2-16/p0-data1of4%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0-data1of4.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0-data1of4.history.parquet,5d3dfe2298d23291-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12261,6 +13251,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of4/s0/a.history.parquet,1d73caf0c6d056a2-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12271,6 +13262,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.01.history.parquet,91c9bc5bf7cd605a-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0-data1of8.history.parquet $(scale)/pretrain/resnetv2-16/p0-data1of8.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -12280,6 +13272,7 @@ $(scale)/pretrain/resnetv2-16/p0-data1of8%history.parquet $(scale)/pretrain/resn
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0-data1of8.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0-data1of8.history.parquet,799e020ee43ac960-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12290,6 +13283,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of8/s0/a.history.parquet,fe7c22f797f97846-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12300,6 +13294,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.01.history.parquet,8101a677cee9021d-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0-data1of16.history.parquet $(scale)/pretrain/resnetv2-16/p0-data1of16.safetensors: \
     pipelines/scale/gpu/resnetv2.toml \
@@ -12309,6 +13304,7 @@ $(scale)/pretrain/resnetv2-16/p0-data1of16%history.parquet $(scale)/pretrain/res
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/gpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/gpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0-data1of16.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0-data1of16.history.parquet,7cb3935b8eee922b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12319,6 +13315,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of16/s0/a.history.parquet,f4d3936288652945-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12329,6 +13326,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.01.history.parquet,bfae3199ad76cc7d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12339,6 +13337,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of2/s1/a.history.parquet,240a3ecee5b3da5f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12349,6 +13348,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.01.history.parquet,7c11464f715e57f1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12359,6 +13359,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of4/s1/a.history.parquet,c1dbf8da14f89111-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12369,6 +13370,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.01.history.parquet,091f66de2b9d07b7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12379,6 +13381,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of8/s1/a.history.parquet,ef050afd5b4d7ac7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12389,6 +13392,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.01.history.parquet,7856bdc1700c8c2b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12399,6 +13403,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of16/s1/a.history.parquet,14339b16ebfcdd7c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12409,6 +13414,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.01.history.parquet,2a761c924981fc1f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12419,6 +13425,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of2/s0/b.lr0.05.history.parquet,2029c82f9a4fd6de-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12429,6 +13436,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of4/s0/b.lr0.05.history.parquet,29e72d53e8c4bd2b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12439,6 +13447,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of8/s0/b.lr0.05.history.parquet,28913f2fef915991-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12449,6 +13458,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of16/s0/b.lr0.05.history.parquet,54bbc73c2718ef7e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12459,6 +13469,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of2/s1/b.lr0.05.history.parquet,b7cd1b37dafe91ce-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12469,6 +13480,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of4/s1/b.lr0.05.history.parquet,c2ba135c641e9c5e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12479,6 +13491,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of8/s1/b.lr0.05.history.parquet,475458b2b44add4b-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -12489,6 +13502,7 @@ $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-data1of16/s1/b.lr0.05.history.parquet,18874d7fdec556df-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0-data1of2.history.parquet $(scale)/pretrain/vit-384/p0-data1of2.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -12498,6 +13512,7 @@ $(scale)/pretrain/vit-384/p0-data1of2%history.parquet $(scale)/pretrain/vit-384/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-384/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0-data1of2.history.parquet,494506b8988df8b7-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12508,6 +13523,7 @@ $(scale)/cifar10/vit-384/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of2/s0/a.history.parquet,652fcbb88a2787fc-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12518,6 +13534,7 @@ $(scale)/cifar10/vit-384/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of2/s0/b.lr0.01.history.parquet,5909f55e11066843-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0-data1of4.history.parquet $(scale)/pretrain/vit-384/p0-data1of4.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -12527,6 +13544,7 @@ $(scale)/pretrain/vit-384/p0-data1of4%history.parquet $(scale)/pretrain/vit-384/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-384/p0-data1of4.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0-data1of4.history.parquet,6d2156367378bc42-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12537,6 +13555,7 @@ $(scale)/cifar10/vit-384/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-data1of4/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of4/s0/a.history.parquet,e6f8f4a5a290c18c-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12547,6 +13566,7 @@ $(scale)/cifar10/vit-384/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-data1of4/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of4/s0/b.lr0.01.history.parquet,6e57563b063a430b-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0-data1of8.history.parquet $(scale)/pretrain/vit-384/p0-data1of8.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -12556,6 +13576,7 @@ $(scale)/pretrain/vit-384/p0-data1of8%history.parquet $(scale)/pretrain/vit-384/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-384/p0-data1of8.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0-data1of8.history.parquet,999f158fde5296c9-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12566,6 +13587,7 @@ $(scale)/cifar10/vit-384/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-data1of8/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of8/s0/a.history.parquet,2af9e23049b97c38-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12576,6 +13598,7 @@ $(scale)/cifar10/vit-384/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-data1of8/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of8/s0/b.lr0.01.history.parquet,8117cfe1857e6a13-$(PRECISION))
 
 $(scale)/pretrain/vit-384/p0-data1of16.history.parquet $(scale)/pretrain/vit-384/p0-data1of16.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -12585,6 +13608,7 @@ $(scale)/pretrain/vit-384/p0-data1of16%history.parquet $(scale)/pretrain/vit-384
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=384 --set labels.size=384 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-384/p0-data1of16.safetensors
+	@$(call made,$(scale),pretrain/vit-384/p0-data1of16.history.parquet,d883432c5a67f862-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/vit-384/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12595,6 +13619,7 @@ $(scale)/cifar10/vit-384/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-384/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-data1of16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of16/s0/a.history.parquet,c46bc191a6aa4174-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12605,6 +13630,7 @@ $(scale)/cifar10/vit-384/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-data1of16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of16/s0/b.lr0.01.history.parquet,d700413c8528bc76-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12615,6 +13641,7 @@ $(scale)/cifar10/vit-384/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-data1of2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of2/s1/a.history.parquet,5b28cfbf939788c7-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12625,6 +13652,7 @@ $(scale)/cifar10/vit-384/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-data1of2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of2/s1/b.lr0.01.history.parquet,622db4775daf628e-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12635,6 +13663,7 @@ $(scale)/cifar10/vit-384/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-data1of4/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of4/s1/a.history.parquet,54b1c9d603207999-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12645,6 +13674,7 @@ $(scale)/cifar10/vit-384/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-data1of4/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of4/s1/b.lr0.01.history.parquet,c56e306ee9107eed-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12655,6 +13685,7 @@ $(scale)/cifar10/vit-384/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-data1of8/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of8/s1/a.history.parquet,f023d7d598c46a06-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12665,6 +13696,7 @@ $(scale)/cifar10/vit-384/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-data1of8/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of8/s1/b.lr0.01.history.parquet,be6f51babe7f95ca-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/vit-384/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12675,6 +13707,7 @@ $(scale)/cifar10/vit-384/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-384/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-384/p0-data1of16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of16/s1/a.history.parquet,e335c1cf1d9bbb53-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-384/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12685,6 +13718,7 @@ $(scale)/cifar10/vit-384/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-384/p0-data1of16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of16/s1/b.lr0.01.history.parquet,539d2002450192f3-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12695,6 +13729,7 @@ $(scale)/cifar10/vit-384/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of2/s0/b.lr0.05.history.parquet,92b740733e9922ae-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12705,6 +13740,7 @@ $(scale)/cifar10/vit-384/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-data1of4/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of4/s0/b.lr0.05.history.parquet,be3fda8f5bc66a95-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12715,6 +13751,7 @@ $(scale)/cifar10/vit-384/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-data1of8/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of8/s0/b.lr0.05.history.parquet,69338a7e0ab3dcb9-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12725,6 +13762,7 @@ $(scale)/cifar10/vit-384/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-data1of16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of16/s0/b.lr0.05.history.parquet,44cf5770d4d3a436-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12735,6 +13773,7 @@ $(scale)/cifar10/vit-384/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-data1of2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of2/s1/b.lr0.05.history.parquet,4013adc5a687799b-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12745,6 +13784,7 @@ $(scale)/cifar10/vit-384/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-data1of4/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of4/s1/b.lr0.05.history.parquet,5f062333bf2414b4-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12755,6 +13795,7 @@ $(scale)/cifar10/vit-384/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-data1of8/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of8/s1/b.lr0.05.history.parquet,741bf9748a2a0b12-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-384/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12765,6 +13806,7 @@ $(scale)/cifar10/vit-384/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-384/p0-data1of16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0-data1of16/s1/b.lr0.05.history.parquet,54c892ade2405095-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0-data1of2.history.parquet $(scale)/pretrain/vit-192/p0-data1of2.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -12774,6 +13816,7 @@ $(scale)/pretrain/vit-192/p0-data1of2%history.parquet $(scale)/pretrain/vit-192/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-192/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0-data1of2.history.parquet,1581aa6f6dd74c9c-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12784,6 +13827,7 @@ $(scale)/cifar10/vit-192/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of2/s0/a.history.parquet,ee529d4c73ff670a-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12794,6 +13838,7 @@ $(scale)/cifar10/vit-192/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of2/s0/b.lr0.01.history.parquet,e78bd73537980a92-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0-data1of4.history.parquet $(scale)/pretrain/vit-192/p0-data1of4.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -12803,6 +13848,7 @@ $(scale)/pretrain/vit-192/p0-data1of4%history.parquet $(scale)/pretrain/vit-192/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-192/p0-data1of4.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0-data1of4.history.parquet,434cd53cd96ba678-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12813,6 +13859,7 @@ $(scale)/cifar10/vit-192/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/vit-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-data1of4/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of4/s0/a.history.parquet,24befc9d6cc9ad32-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12823,6 +13870,7 @@ $(scale)/cifar10/vit-192/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-data1of4/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of4/s0/b.lr0.01.history.parquet,71731158f577f0fa-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0-data1of8.history.parquet $(scale)/pretrain/vit-192/p0-data1of8.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -12832,6 +13880,7 @@ $(scale)/pretrain/vit-192/p0-data1of8%history.parquet $(scale)/pretrain/vit-192/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-192/p0-data1of8.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0-data1of8.history.parquet,9898e6e4c1e4a7a9-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12842,6 +13891,7 @@ $(scale)/cifar10/vit-192/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/vit-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-data1of8/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of8/s0/a.history.parquet,4b1718819b437426-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12852,6 +13902,7 @@ $(scale)/cifar10/vit-192/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-data1of8/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of8/s0/b.lr0.01.history.parquet,d97c6a2f8de30284-$(PRECISION))
 
 $(scale)/pretrain/vit-192/p0-data1of16.history.parquet $(scale)/pretrain/vit-192/p0-data1of16.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -12861,6 +13912,7 @@ $(scale)/pretrain/vit-192/p0-data1of16%history.parquet $(scale)/pretrain/vit-192
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=192 --set labels.size=192 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-192/p0-data1of16.safetensors
+	@$(call made,$(scale),pretrain/vit-192/p0-data1of16.history.parquet,acdba5a6908c8c9a-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12871,6 +13923,7 @@ $(scale)/cifar10/vit-192/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-data1of16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of16/s0/a.history.parquet,e88cb7c09e9d41c5-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12881,6 +13934,7 @@ $(scale)/cifar10/vit-192/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-data1of16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of16/s0/b.lr0.01.history.parquet,36588901436397eb-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12891,6 +13945,7 @@ $(scale)/cifar10/vit-192/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/vit-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-data1of2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of2/s1/a.history.parquet,4f20e424860d7629-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12901,6 +13956,7 @@ $(scale)/cifar10/vit-192/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-data1of2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of2/s1/b.lr0.01.history.parquet,9b641b233a96d445-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12911,6 +13967,7 @@ $(scale)/cifar10/vit-192/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/vit-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-data1of4/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of4/s1/a.history.parquet,5ce7acdaf9efd6e6-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12921,6 +13978,7 @@ $(scale)/cifar10/vit-192/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-data1of4/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of4/s1/b.lr0.01.history.parquet,c25893ce510a5560-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12931,6 +13989,7 @@ $(scale)/cifar10/vit-192/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/vit-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-data1of8/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of8/s1/a.history.parquet,eeedcab3608feecf-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12941,6 +14000,7 @@ $(scale)/cifar10/vit-192/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-data1of8/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of8/s1/b.lr0.01.history.parquet,fe9ef38fab931eda-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12951,6 +14011,7 @@ $(scale)/cifar10/vit-192/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-data1of16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of16/s1/a.history.parquet,f3810ee66a191713-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12961,6 +14022,7 @@ $(scale)/cifar10/vit-192/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-data1of16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of16/s1/b.lr0.01.history.parquet,8e51538cfd3dd406-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12971,6 +14033,7 @@ $(scale)/cifar10/vit-192/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of2/s0/b.lr0.05.history.parquet,eb097dc1afbfafc2-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12981,6 +14044,7 @@ $(scale)/cifar10/vit-192/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-data1of4/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of4/s0/b.lr0.05.history.parquet,90c4c323d9c7707c-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -12991,6 +14055,7 @@ $(scale)/cifar10/vit-192/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-data1of8/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of8/s0/b.lr0.05.history.parquet,df4b540e9af38d37-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13001,6 +14066,7 @@ $(scale)/cifar10/vit-192/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-data1of16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of16/s0/b.lr0.05.history.parquet,a8c81065049fa474-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13011,6 +14077,7 @@ $(scale)/cifar10/vit-192/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-data1of2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of2/s1/b.lr0.05.history.parquet,4df2dc3f71bc0336-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13021,6 +14088,7 @@ $(scale)/cifar10/vit-192/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-data1of4/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of4/s1/b.lr0.05.history.parquet,064abf4d0528dd58-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13031,6 +14099,7 @@ $(scale)/cifar10/vit-192/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-data1of8/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of8/s1/b.lr0.05.history.parquet,d6541ac6d8cdb5cd-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13041,6 +14110,7 @@ $(scale)/cifar10/vit-192/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-data1of16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-data1of16/s1/b.lr0.05.history.parquet,b8ef1c7a424bc16d-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0-data1of2.history.parquet $(scale)/pretrain/vit-96/p0-data1of2.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -13050,6 +14120,7 @@ $(scale)/pretrain/vit-96/p0-data1of2%history.parquet $(scale)/pretrain/vit-96/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-96/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0-data1of2.history.parquet,17ac11ad726a7fc6-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13060,6 +14131,7 @@ $(scale)/cifar10/vit-96/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-96
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of2/s0/a.history.parquet,82df29a9e4c7de09-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13070,6 +14142,7 @@ $(scale)/cifar10/vit-96/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of2/s0/b.lr0.01.history.parquet,674e2e693a1e6205-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0-data1of4.history.parquet $(scale)/pretrain/vit-96/p0-data1of4.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -13079,6 +14152,7 @@ $(scale)/pretrain/vit-96/p0-data1of4%history.parquet $(scale)/pretrain/vit-96/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-96/p0-data1of4.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0-data1of4.history.parquet,b46e626912af86d9-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13089,6 +14163,7 @@ $(scale)/cifar10/vit-96/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/vit-96
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-data1of4/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of4/s0/a.history.parquet,11cd964a828b910b-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13099,6 +14174,7 @@ $(scale)/cifar10/vit-96/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-data1of4/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of4/s0/b.lr0.01.history.parquet,cf54b0501966a22a-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0-data1of8.history.parquet $(scale)/pretrain/vit-96/p0-data1of8.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -13108,6 +14184,7 @@ $(scale)/pretrain/vit-96/p0-data1of8%history.parquet $(scale)/pretrain/vit-96/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-96/p0-data1of8.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0-data1of8.history.parquet,3948d02c1eae19ad-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13118,6 +14195,7 @@ $(scale)/cifar10/vit-96/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/vit-96
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-data1of8/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of8/s0/a.history.parquet,25ee2f05d496a58b-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13128,6 +14206,7 @@ $(scale)/cifar10/vit-96/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-data1of8/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of8/s0/b.lr0.01.history.parquet,74f8664fd6132729-$(PRECISION))
 
 $(scale)/pretrain/vit-96/p0-data1of16.history.parquet $(scale)/pretrain/vit-96/p0-data1of16.safetensors: \
     pipelines/scale/gpu/vit.toml \
@@ -13137,6 +14216,7 @@ $(scale)/pretrain/vit-96/p0-data1of16%history.parquet $(scale)/pretrain/vit-96/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/gpu/vit.toml --set model.dim=96 --set labels.size=96 --config pipelines/scale/gpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-96/p0-data1of16.safetensors
+	@$(call made,$(scale),pretrain/vit-96/p0-data1of16.history.parquet,eb74106602fd54b6-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/vit-96/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13147,6 +14227,7 @@ $(scale)/cifar10/vit-96/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/vit-9
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-96/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-data1of16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of16/s0/a.history.parquet,7db2b4e5a7b46bbd-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13157,6 +14238,7 @@ $(scale)/cifar10/vit-96/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-data1of16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of16/s0/b.lr0.01.history.parquet,47997d638f613a7c-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13167,6 +14249,7 @@ $(scale)/cifar10/vit-96/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/vit-96
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-data1of2/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of2/s1/a.history.parquet,7f71079388c4057a-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13177,6 +14260,7 @@ $(scale)/cifar10/vit-96/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-data1of2/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of2/s1/b.lr0.01.history.parquet,2b62398f9aa6a4e0-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13187,6 +14271,7 @@ $(scale)/cifar10/vit-96/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/vit-96
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-data1of4/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of4/s1/a.history.parquet,f141a40dd4af4091-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13197,6 +14282,7 @@ $(scale)/cifar10/vit-96/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-data1of4/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of4/s1/b.lr0.01.history.parquet,f94f3021f903646b-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13207,6 +14293,7 @@ $(scale)/cifar10/vit-96/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/vit-96
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-data1of8/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of8/s1/a.history.parquet,63fc166009f32de9-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13217,6 +14304,7 @@ $(scale)/cifar10/vit-96/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-data1of8/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of8/s1/b.lr0.01.history.parquet,03e053505c225198-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/vit-96/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13227,6 +14315,7 @@ $(scale)/cifar10/vit-96/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/vit-9
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-96/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-96/p0-data1of16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of16/s1/a.history.parquet,35be3f9a3767d176-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-96/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13237,6 +14326,7 @@ $(scale)/cifar10/vit-96/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-96/p0-data1of16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of16/s1/b.lr0.01.history.parquet,a82a27a7a280c6a3-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13247,6 +14337,7 @@ $(scale)/cifar10/vit-96/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of2/s0/b.lr0.05.history.parquet,0282e4679fcee0f0-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13257,6 +14348,7 @@ $(scale)/cifar10/vit-96/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-data1of4/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of4/s0/b.lr0.05.history.parquet,1e9371a5a02dbd4a-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13267,6 +14359,7 @@ $(scale)/cifar10/vit-96/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-data1of8/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of8/s0/b.lr0.05.history.parquet,9604369e8de9a0da-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13277,6 +14370,7 @@ $(scale)/cifar10/vit-96/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-data1of16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of16/s0/b.lr0.05.history.parquet,704bb80d2aa18f1b-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13287,6 +14381,7 @@ $(scale)/cifar10/vit-96/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-data1of2/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of2/s1/b.lr0.05.history.parquet,0c39a90f8e65e586-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13297,6 +14392,7 @@ $(scale)/cifar10/vit-96/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-data1of4/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of4/s1/b.lr0.05.history.parquet,afcec3804b7ee085-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13307,6 +14403,7 @@ $(scale)/cifar10/vit-96/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-data1of8/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of8/s1/b.lr0.05.history.parquet,27be044e208377a9-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-96/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13317,6 +14414,7 @@ $(scale)/cifar10/vit-96/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-96/p0-data1of16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0-data1of16/s1/b.lr0.05.history.parquet,9a26f99a8bd2f027-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13327,6 +14425,7 @@ $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s0/b.lr0.01-steps1400.history.parquet,95132a9436a17ae8-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13337,6 +14436,7 @@ $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s1/b.lr0.01-steps1400.history.parquet,98f32d9183574f33-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13347,6 +14447,7 @@ $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s0/b.lr0.05-steps1400.history.parquet,8044a7a99ee4cb9d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13357,6 +14458,7 @@ $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s1/b.lr0.05-steps1400.history.parquet,b17319e89a1be3f0-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13367,6 +14469,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/b.lr0.01-steps1400.history.parquet,f14a96f831d19624-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13377,6 +14480,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/b.lr0.01-steps1400.history.parquet,5512112b7a8569f7-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13387,6 +14491,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/b.lr0.05-steps1400.history.parquet,4c4451ba01bbaf95-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13397,6 +14502,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/b.lr0.05-steps1400.history.parquet,621b5169059c5b5c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13407,6 +14513,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.01-steps1400.history.parquet,6bd7b0ad783a4706-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13417,6 +14524,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/b.lr0.01-steps1400.history.parquet,509bf481793918de-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13427,6 +14535,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.05-steps1400.history.parquet,f8a11b6422b41799-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -13437,6 +14546,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/b.lr0.05-steps1400.history.parquet,ee5427ceddd83d14-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-384/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13447,6 +14557,7 @@ $(scale)/cifar10/vit-384/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-384/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s0/b.lr0.01-steps1400.history.parquet,5034eb4616efdecb-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-384/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13457,6 +14568,7 @@ $(scale)/cifar10/vit-384/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-384/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s1/b.lr0.01-steps1400.history.parquet,df764be802639088-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-384/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13467,6 +14579,7 @@ $(scale)/cifar10/vit-384/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-384/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-384/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s0/b.lr0.05-steps1400.history.parquet,56d4979663a32396-$(PRECISION))
 
 $(scale)/cifar10/vit-384/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-384/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13477,6 +14590,7 @@ $(scale)/cifar10/vit-384/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-384/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-384/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-384/p0/s1/b.lr0.05-steps1400.history.parquet,06820b34c65ac1e8-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-192/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13487,6 +14601,7 @@ $(scale)/cifar10/vit-192/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-192/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s0/b.lr0.01-steps1400.history.parquet,2b8352ef2f6710f4-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-192/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13497,6 +14612,7 @@ $(scale)/cifar10/vit-192/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-192/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s1/b.lr0.01-steps1400.history.parquet,c6c5686379c24f2c-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-192/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13507,6 +14623,7 @@ $(scale)/cifar10/vit-192/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-192/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s0/b.lr0.05-steps1400.history.parquet,6b5a7cb8f8658697-$(PRECISION))
 
 $(scale)/cifar10/vit-192/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-192/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13517,6 +14634,7 @@ $(scale)/cifar10/vit-192/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-192/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0/s1/b.lr0.05-steps1400.history.parquet,607eb641fe100cb1-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-96/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13527,6 +14645,7 @@ $(scale)/cifar10/vit-96/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-96/p0/s0/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s0/b.lr0.01-steps1400.history.parquet,0357cbbdd8b2837f-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-96/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13537,6 +14656,7 @@ $(scale)/cifar10/vit-96/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-96/p0/s1/b.lr0.01-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s1/b.lr0.01-steps1400.history.parquet,acb7f605a7dbcd32-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-96/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13547,6 +14667,7 @@ $(scale)/cifar10/vit-96/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-96/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-96/p0/s0/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s0/b.lr0.05-steps1400.history.parquet,061e508cdc15ae9c-$(PRECISION))
 
 $(scale)/cifar10/vit-96/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-96/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -13557,546 +14678,637 @@ $(scale)/cifar10/vit-96/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-96/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-96/p0/s1/b.lr0.05-steps1400.safetensors
+	@$(call made,$(scale),cifar10/vit-96/p0/s1/b.lr0.05-steps1400.history.parquet,22430f44bd61ce56-$(PRECISION))
 
 $(scale)/cifar10/resnet-64/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-64/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-64/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-64/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-64/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-64/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-64/p0/s0/a.overlap.parquet,96fb7d320882c76a)
 
 $(scale)/cifar10/resnet-64/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-64/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-64/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-64/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-64/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-64/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s0/a.overlap.parquet,a99569d6c7e7b9e5)
 
 $(scale)/cifar10/resnet-64/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-64/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-64/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-64/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-64/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-64/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-64/p0/s1/a.overlap.parquet,9113b743b1856652)
 
 $(scale)/cifar10/resnet-64/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-64/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-64/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-64/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-64/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-64/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s1/a.overlap.parquet,6e14046a291df78c)
 
 $(scale)/cifar10/resnet-64/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-64/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-64/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-64/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-64/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-64/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-64/p0/s2/a.overlap.parquet,277e8f31aac7cc0f)
 
 $(scale)/cifar10/resnet-64/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-64/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-64/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-64/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-64/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-64/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-64/scratch/s2/a.overlap.parquet,cfd8d4350a5b16ba)
 
 $(scale)/cifar10/resnet-48/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-48/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-48/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-48/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-48/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-48/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-48/p0/s0/a.overlap.parquet,b45766a72dc424da)
 
 $(scale)/cifar10/resnet-48/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-48/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-48/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-48/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-48/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-48/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s0/a.overlap.parquet,949713657be47d2b)
 
 $(scale)/cifar10/resnet-48/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-48/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-48/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-48/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-48/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-48/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-48/p0/s1/a.overlap.parquet,e7e72c0dab7177ee)
 
 $(scale)/cifar10/resnet-48/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-48/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-48/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-48/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-48/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-48/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s1/a.overlap.parquet,8f394a0793f30a50)
 
 $(scale)/cifar10/resnet-48/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-48/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-48/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-48/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-48/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-48/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-48/p0/s2/a.overlap.parquet,26f7da1c108df7ec)
 
 $(scale)/cifar10/resnet-48/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-48/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-48/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-48/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-48/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-48/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-48/scratch/s2/a.overlap.parquet,aebdef89f63956a8)
 
 $(scale)/cifar10/resnet-32/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-32/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-32/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-32/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-32/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-32/p0/s0/a.overlap.parquet,33c51be55840406d)
 
 $(scale)/cifar10/resnet-32/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-32/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-32/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-32/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-32/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s0/a.overlap.parquet,bafe2a365c5e2a76)
 
 $(scale)/cifar10/resnet-32/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-32/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-32/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-32/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-32/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-32/p0/s1/a.overlap.parquet,a53a27b497f053a8)
 
 $(scale)/cifar10/resnet-32/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-32/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-32/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-32/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-32/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s1/a.overlap.parquet,29f1ecc6a2a6b626)
 
 $(scale)/cifar10/resnet-32/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-32/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-32/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-32/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-32/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-32/p0/s2/a.overlap.parquet,ced2d1624d770e60)
 
 $(scale)/cifar10/resnet-32/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-32/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-32/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-32/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-32/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-32/scratch/s2/a.overlap.parquet,47f9c81ba33cdfcf)
 
 $(scale)/cifar10/resnet-24/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-24/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/p0/s0/a.overlap.parquet,1feab841ee19218d)
 
 $(scale)/cifar10/resnet-24/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-24/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/a.overlap.parquet,c846c5645b5d776d)
 
 $(scale)/cifar10/resnet-24/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-24/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/p0/s1/a.overlap.parquet,2876c8b6aa0685ef)
 
 $(scale)/cifar10/resnet-24/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-24/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/a.overlap.parquet,ee630606d57b636c)
 
 $(scale)/cifar10/resnet-24/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-24/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/p0/s2/a.overlap.parquet,6f8a8a4420eb2d8e)
 
 $(scale)/cifar10/resnet-24/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-24/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/a.overlap.parquet,98ee71049d0e838d)
 
 $(scale)/cifar10/resnet-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-16/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/p0/s0/a.overlap.parquet,622295457e3bf256)
 
 $(scale)/cifar10/resnet-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-16/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/a.overlap.parquet,7584300a3011c77c)
 
 $(scale)/cifar10/resnet-16/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-16/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/p0/s1/a.overlap.parquet,42457755cfc6a87a)
 
 $(scale)/cifar10/resnet-16/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-16/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/a.overlap.parquet,2621ee88b83bdbb8)
 
 $(scale)/cifar10/resnet-16/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-16/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/p0/s2/a.overlap.parquet,3cf5349106941597)
 
 $(scale)/cifar10/resnet-16/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnet-16/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/a.overlap.parquet,5da199dd961948b6)
 
 $(scale)/cifar10/resnetv2-64/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-64/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-64/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-64/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-64/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s0/a.overlap.parquet,69ad20f335b9a8a9)
 
 $(scale)/cifar10/resnetv2-64/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-64/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-64/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-64/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-64/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-64/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s0/a.overlap.parquet,be6dcba214595e0e)
 
 $(scale)/cifar10/resnetv2-64/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-64/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-64/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-64/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-64/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s1/a.overlap.parquet,ff97592ce27a6178)
 
 $(scale)/cifar10/resnetv2-64/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-64/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-64/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-64/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-64/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-64/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s1/a.overlap.parquet,23f81682d78dd319)
 
 $(scale)/cifar10/resnetv2-64/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-64/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-64/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-64/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-64/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-64/p0/s2/a.overlap.parquet,6e67f82a30e5d7a0)
 
 $(scale)/cifar10/resnetv2-64/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-64/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-64/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-64/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-64/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-64/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-64/scratch/s2/a.overlap.parquet,3dfae066d7ae8f1b)
 
 $(scale)/cifar10/resnetv2-48/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-48/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-48/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-48/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-48/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-48/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s0/a.overlap.parquet,19a7546e04db520e)
 
 $(scale)/cifar10/resnetv2-48/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-48/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-48/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-48/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-48/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-48/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s0/a.overlap.parquet,94727a02e2a90295)
 
 $(scale)/cifar10/resnetv2-48/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-48/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-48/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-48/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-48/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-48/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s1/a.overlap.parquet,c68e3840f3b911af)
 
 $(scale)/cifar10/resnetv2-48/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-48/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-48/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-48/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-48/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-48/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s1/a.overlap.parquet,0e4ec90615e8538c)
 
 $(scale)/cifar10/resnetv2-48/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-48/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-48/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-48/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-48/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-48/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-48/p0/s2/a.overlap.parquet,ef6adf5b06169c03)
 
 $(scale)/cifar10/resnetv2-48/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-48/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-48/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-48/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-48/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-48/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-48/scratch/s2/a.overlap.parquet,ca23c05c8da74ef6)
 
 $(scale)/cifar10/resnetv2-32/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-32/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/a.overlap.parquet,38d01ce098e8b1b0)
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-32/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/a.overlap.parquet,299da668ddf2404c)
 
 $(scale)/cifar10/resnetv2-32/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-32/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/a.overlap.parquet,fae49cd76917f00d)
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-32/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/a.overlap.parquet,edd25a27f89aa854)
 
 $(scale)/cifar10/resnetv2-32/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-32/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/a.overlap.parquet,0789a51740c8bdb7)
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-32/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/a.overlap.parquet,79f13343e3069c03)
 
 $(scale)/cifar10/resnetv2-24/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-24/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/a.overlap.parquet,80083100039ce99a)
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-24/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/a.overlap.parquet,c5e66741e310aeec)
 
 $(scale)/cifar10/resnetv2-24/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-24/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/a.overlap.parquet,dbd4ef0eb39618ca)
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-24/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/a.overlap.parquet,ba6086e64d3791e5)
 
 $(scale)/cifar10/resnetv2-24/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-24/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/a.overlap.parquet,453066200b7f9404)
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-24/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/a.overlap.parquet,0c397c441b50fc00)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.overlap.parquet,ffdd3cc2225a6bda)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.overlap.parquet,7be81b63f6e47e16)
 
 $(scale)/cifar10/resnetv2-16/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-16/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/a.overlap.parquet,15bfb960f8c0ed67)
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-16/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/a.overlap.parquet,34035847d1d20458)
 
 $(scale)/cifar10/resnetv2-16/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-16/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/a.overlap.parquet,79e88be01d7f77a0)
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-16/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/a.overlap.parquet,6bc17cc8a17b98b3)
 
 $(scale)/cifar10/vit-384/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-384/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-384/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-384/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-384/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-384/p0/s0/a.overlap.parquet,46fd7366b530efef)
 
 $(scale)/cifar10/vit-384/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-384/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-384/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-384/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-384/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-384/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-384/scratch/s0/a.overlap.parquet,368dde35a6a697f5)
 
 $(scale)/cifar10/vit-384/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-384/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-384/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-384/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-384/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-384/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-384/p0/s1/a.overlap.parquet,bb108cd12248ddae)
 
 $(scale)/cifar10/vit-384/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-384/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-384/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-384/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-384/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-384/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-384/scratch/s1/a.overlap.parquet,fd33dc3088bbae7d)
 
 $(scale)/cifar10/vit-384/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-384/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-384/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-384/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-384/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-384/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-384/p0/s2/a.overlap.parquet,8043472bd14d345f)
 
 $(scale)/cifar10/vit-384/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-384/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-384/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-384/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-384/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-384/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-384/scratch/s2/a.overlap.parquet,7db350717c33b3f7)
 
 $(scale)/cifar10/vit-264/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-264/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-264/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-264/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-264/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-264/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-264/p0/s0/a.overlap.parquet,477e66d295a3d9a9)
 
 $(scale)/cifar10/vit-264/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-264/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-264/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-264/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-264/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-264/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-264/scratch/s0/a.overlap.parquet,978d90c57e0af142)
 
 $(scale)/cifar10/vit-264/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-264/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-264/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-264/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-264/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-264/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-264/p0/s1/a.overlap.parquet,70dae34e82203fd3)
 
 $(scale)/cifar10/vit-264/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-264/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-264/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-264/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-264/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-264/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-264/scratch/s1/a.overlap.parquet,a9ad74c599e8b3f3)
 
 $(scale)/cifar10/vit-264/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-264/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-264/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-264/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-264/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-264/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-264/p0/s2/a.overlap.parquet,2c61a96fa90ec75f)
 
 $(scale)/cifar10/vit-264/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-264/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-264/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-264/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-264/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-264/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-264/scratch/s2/a.overlap.parquet,70dd556cf31b6407)
 
 $(scale)/cifar10/vit-192/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-192/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-192/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-192/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-192/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-192/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-192/p0/s0/a.overlap.parquet,197401b89808efeb)
 
 $(scale)/cifar10/vit-192/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-192/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-192/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-192/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-192/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-192/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-192/scratch/s0/a.overlap.parquet,aaa1773df9132967)
 
 $(scale)/cifar10/vit-192/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-192/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-192/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-192/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-192/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-192/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-192/p0/s1/a.overlap.parquet,ba96fce554e30d66)
 
 $(scale)/cifar10/vit-192/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-192/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-192/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-192/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-192/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-192/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-192/scratch/s1/a.overlap.parquet,c6448473561ef81d)
 
 $(scale)/cifar10/vit-192/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-192/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-192/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-192/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-192/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-192/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-192/p0/s2/a.overlap.parquet,1a4669781c970e48)
 
 $(scale)/cifar10/vit-192/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-192/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-192/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-192/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-192/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-192/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-192/scratch/s2/a.overlap.parquet,0ea440297d649777)
 
 $(scale)/cifar10/vit-132/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-132/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-132/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-132/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-132/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-132/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-132/p0/s0/a.overlap.parquet,314726b5a5f678c7)
 
 $(scale)/cifar10/vit-132/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-132/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-132/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-132/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-132/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-132/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-132/scratch/s0/a.overlap.parquet,1e586fdd53e967ff)
 
 $(scale)/cifar10/vit-132/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-132/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-132/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-132/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-132/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-132/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-132/p0/s1/a.overlap.parquet,6963c9707cc3586a)
 
 $(scale)/cifar10/vit-132/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-132/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-132/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-132/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-132/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-132/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-132/scratch/s1/a.overlap.parquet,c400d15e90f013d1)
 
 $(scale)/cifar10/vit-132/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-132/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-132/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-132/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-132/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-132/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-132/p0/s2/a.overlap.parquet,8c6f8c3f3ce8202f)
 
 $(scale)/cifar10/vit-132/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-132/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-132/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-132/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-132/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-132/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-132/scratch/s2/a.overlap.parquet,59fd231071c3a27c)
 
 $(scale)/cifar10/vit-96/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-96/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-96/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-96/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-96/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-96/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-96/p0/s0/a.overlap.parquet,9875fe690b89e41d)
 
 $(scale)/cifar10/vit-96/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-96/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-96/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-96/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-96/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-96/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-96/scratch/s0/a.overlap.parquet,1a6de2a17294192c)
 
 $(scale)/cifar10/vit-96/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-96/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-96/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-96/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-96/p0/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-96/p0/s1/a.overlap.parquet,2e5cddfe14de26b8)
 
 $(scale)/cifar10/vit-96/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-96/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-96/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-96/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-96/scratch/s1/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-96/scratch/s1/a.overlap.parquet,4292b33467a47745)
 
 $(scale)/cifar10/vit-96/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-96/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-96/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-96/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-96/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-96/p0/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-96/p0/s2/a.overlap.parquet,2061d20010c0f768)
 
 $(scale)/cifar10/vit-96/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-96/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-96/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-96/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-96/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-96/scratch/s2/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-96/scratch/s2/a.overlap.parquet,328e90c86a7583f8)
 
 $(scale)/cifar10/resnet-32/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14107,6 +15319,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0-float32/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s0/a.history.parquet,542ae28e4d8b0bf9)
 
 $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14117,6 +15330,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s0/b.lr0.01.history.parquet,075d3273b25bbf94)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14127,6 +15341,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0-bf16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s0/a.history.parquet,65bc272a5e64bd91)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14137,6 +15352,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s0/b.lr0.01.history.parquet,f2553140ce33b4ad)
 
 $(scale)/cifar10/resnet-32/p0-float32/s1/a.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14147,6 +15363,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0-float32/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s1/a.history.parquet,7d6a3b8340575686)
 
 $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14157,6 +15374,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s1/b.lr0.01.history.parquet,3569ec8747decf96)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14167,6 +15385,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0-bf16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s1/a.history.parquet,5b3c6a06aed1a608)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14177,6 +15396,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-bf16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s1/b.lr0.01.history.parquet,4280920909241a04)
 
 $(scale)/cifar10/resnet-32/p0-float32/s2/a.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14187,6 +15407,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0-float32/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s2/a.history.parquet,be3e45d15ce9384f)
 
 $(scale)/cifar10/resnet-32/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14197,6 +15418,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-float32/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s2/b.lr0.01.history.parquet,b784e0ca4017f7ae)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14207,6 +15429,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-32/p0-bf16/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s2/a.history.parquet,9200176be231c284)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14217,6 +15440,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-32/p0-bf16/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s2/b.lr0.01.history.parquet,fec3dcb6d10a7b2a)
 
 $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14227,6 +15451,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s0/b.lr0.05.history.parquet,5fd7d3f578ac37fd)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14237,6 +15462,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s0/b.lr0.05.history.parquet,2ac20e8731c82795)
 
 $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14247,6 +15473,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s1/b.lr0.05.history.parquet,fc293e436e59c869)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14257,6 +15484,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-bf16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s1/b.lr0.05.history.parquet,2b22577256569c4f)
 
 $(scale)/cifar10/resnet-32/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14267,6 +15495,7 @@ $(scale)/cifar10/resnet-32/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-float32/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-float32/s2/b.lr0.05.history.parquet,6b4157212e3f5791)
 
 $(scale)/cifar10/resnet-32/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-32/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnet.toml \
@@ -14277,6 +15506,7 @@ $(scale)/cifar10/resnet-32/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-32/p0-bf16/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-32/p0-bf16/s2/b.lr0.05.history.parquet,21b9c19c1b5f2d96)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14287,6 +15517,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-float32/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s0/a.history.parquet,a1a2211ef1b06d73)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14297,6 +15528,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-float32/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s0/b.lr0.01.history.parquet,75e3e634557a51dd)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14307,6 +15539,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s0/a.history.parquet,ebade65d53fe1edc)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14317,6 +15550,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s0/b.lr0.01.history.parquet,367681ab3d015271)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14327,6 +15561,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-float32/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s1/a.history.parquet,9364ecb547b33f7f)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14337,6 +15572,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-float32/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s1/b.lr0.01.history.parquet,2bb02c488bfcd265)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14347,6 +15583,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s1/a.history.parquet,06003c79b9e3b7a4)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14357,6 +15594,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s1/b.lr0.01.history.parquet,dccba450dbecf2f4)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14367,6 +15605,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-float32/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s2/a.history.parquet,c75750cd4aff59ff)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14377,6 +15616,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-float32/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s2/b.lr0.01.history.parquet,af3a7cab63267900)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14387,6 +15627,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s2/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s2/a.history.parquet,a04bd01091e8a715)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14397,6 +15638,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s2/b.lr0.01.history.parquet,ec4e9c34bec53ee1)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14407,6 +15649,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-float32/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s0/b.lr0.05.history.parquet,e106a414c5e632d2)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14417,6 +15660,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s0/b.lr0.05.history.parquet,e98262ccf4918a41)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14427,6 +15671,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-float32/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s1/b.lr0.05.history.parquet,c75c99dc6a410a68)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14437,6 +15682,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s1/b.lr0.05.history.parquet,e09bb16d8f0bf3ba)
 
 $(scale)/cifar10/resnetv2-32/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14447,6 +15693,7 @@ $(scale)/cifar10/resnetv2-32/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-float32/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-float32/s2/b.lr0.05.history.parquet,ffeb2c0c82a80ae9)
 
 $(scale)/cifar10/resnetv2-32/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-resnetv2.toml \
@@ -14457,6 +15704,7 @@ $(scale)/cifar10/resnetv2-32/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-bf16/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-32/p0-bf16/s2/b.lr0.05.history.parquet,cfa6f426c3d7a9b8)
 
 $(scale)/cifar10/vit-192/p0-float32/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-float32/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14467,6 +15715,7 @@ $(scale)/cifar10/vit-192/p0-float32/s0/a%history.parquet $(scale)/cifar10/vit-19
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-float32/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s0/a.history.parquet,ab723806d0304956)
 
 $(scale)/cifar10/vit-192/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14477,6 +15726,7 @@ $(scale)/cifar10/vit-192/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-float32/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s0/b.lr0.01.history.parquet,989a4712e9bd99e0)
 
 $(scale)/cifar10/vit-192/p0-bf16/s0/a.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s0/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14487,6 +15737,7 @@ $(scale)/cifar10/vit-192/p0-bf16/s0/a%history.parquet $(scale)/cifar10/vit-192/p
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-bf16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s0/a.history.parquet,7c3989fc1e3f6916)
 
 $(scale)/cifar10/vit-192/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14497,6 +15748,7 @@ $(scale)/cifar10/vit-192/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-bf16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s0/b.lr0.01.history.parquet,1895c52a52fd86c5)
 
 $(scale)/cifar10/vit-192/p0-float32/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-float32/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14507,6 +15759,7 @@ $(scale)/cifar10/vit-192/p0-float32/s1/a%history.parquet $(scale)/cifar10/vit-19
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-float32/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s1/a.history.parquet,5f232feceb644fe2)
 
 $(scale)/cifar10/vit-192/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14517,6 +15770,7 @@ $(scale)/cifar10/vit-192/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-float32/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s1/b.lr0.01.history.parquet,e615486537ffb87b)
 
 $(scale)/cifar10/vit-192/p0-bf16/s1/a.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s1/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14527,6 +15781,7 @@ $(scale)/cifar10/vit-192/p0-bf16/s1/a%history.parquet $(scale)/cifar10/vit-192/p
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-bf16/s1/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s1/a.history.parquet,90ba7f90425089c8)
 
 $(scale)/cifar10/vit-192/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14537,6 +15792,7 @@ $(scale)/cifar10/vit-192/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-bf16/s1/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s1/b.lr0.01.history.parquet,f6331412f9528f58)
 
 $(scale)/cifar10/vit-192/p0-float32/s2/a.history.parquet $(scale)/cifar10/vit-192/p0-float32/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14547,6 +15803,7 @@ $(scale)/cifar10/vit-192/p0-float32/s2/a%history.parquet $(scale)/cifar10/vit-19
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-float32/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s2/a.history.parquet,f5f86b26e727da99)
 
 $(scale)/cifar10/vit-192/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14557,6 +15814,7 @@ $(scale)/cifar10/vit-192/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-float32/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s2/b.lr0.01.history.parquet,c1571ac5f8a42f50)
 
 $(scale)/cifar10/vit-192/p0-bf16/s2/a.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s2/a.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14567,6 +15825,7 @@ $(scale)/cifar10/vit-192/p0-bf16/s2/a%history.parquet $(scale)/cifar10/vit-192/p
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-192/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-192/p0-bf16/s2/a.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s2/a.history.parquet,7b000138a7b907b0)
 
 $(scale)/cifar10/vit-192/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14577,6 +15836,7 @@ $(scale)/cifar10/vit-192/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-192/p0-bf16/s2/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s2/b.lr0.01.history.parquet,ffa8a35dbb22e789)
 
 $(scale)/cifar10/vit-192/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14587,6 +15847,7 @@ $(scale)/cifar10/vit-192/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-float32/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s0/b.lr0.05.history.parquet,fdb48d469fa423c6)
 
 $(scale)/cifar10/vit-192/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14597,6 +15858,7 @@ $(scale)/cifar10/vit-192/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-192/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-bf16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s0/b.lr0.05.history.parquet,e01d355a32d71d3d)
 
 $(scale)/cifar10/vit-192/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14607,6 +15869,7 @@ $(scale)/cifar10/vit-192/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-float32/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s1/b.lr0.05.history.parquet,96578a61fefcb7bf)
 
 $(scale)/cifar10/vit-192/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14617,6 +15880,7 @@ $(scale)/cifar10/vit-192/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-192/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-bf16/s1/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s1/b.lr0.05.history.parquet,42cac0b49ac39ce2)
 
 $(scale)/cifar10/vit-192/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14627,6 +15891,7 @@ $(scale)/cifar10/vit-192/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-float32/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-float32/s2/b.lr0.05.history.parquet,63489d5715d4d2ea)
 
 $(scale)/cifar10/vit-192/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-192/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/gpu/finetune-vit.toml \
@@ -14637,3 +15902,4 @@ $(scale)/cifar10/vit-192/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/gpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-192/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-192/p0-bf16/s2/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-192/p0-bf16/s2/b.lr0.05.history.parquet,ff0d93f770a82d3c)

@@ -5,7 +5,7 @@
 scale := $(OUT)/scale-smoke
 scale-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan scale-so-far
+.PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan scale-so-far scale-keep
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
 scale-size: $(scale)/size.html ## forgetting against the number of parameters, with the task A / task B frontier
 	@for page in $^; do echo "The report: $$page"; done
@@ -65,8 +65,10 @@ scale/overlap-files-so-far:
 scale/precision-files-so-far:
 	@$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
 	    --title "Scale, smoke test: precision, so far" --out $(scale)/precision.so-far.html
+scale-keep: | build $(scale-rules)
+	@$(BIN)/grid outdated $(scale-rules) $(settings) --keep
 scale-plan: | build $(scale-rules) $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset smoke --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 scale/size-files = \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
@@ -449,10 +451,12 @@ $(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale
 $(scale)/tables/cifar10.parquet: \
     $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 2 --classes-per-task 5 --class-order listed --fraction 1/20 --out $(scale)/tables/cifar10.parquet
+	@$(call made,$(scale),tables/cifar10.parquet,4186957e900fdfad)
 
 $(scale)/tables/pretrain.parquet: \
     $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --class-order listed --valid 0 --out $(scale)/tables/pretrain.parquet
+	@$(call made,$(scale),tables/pretrain.parquet,ec32a40c35764f4d)
 
 $(scale)/pretrain/resnet-2/p0.history.parquet $(scale)/pretrain/resnet-2/p0.safetensors: \
     pipelines/scale/smoke/resnet.toml \
@@ -462,6 +466,7 @@ $(scale)/pretrain/resnet-2/p0%history.parquet $(scale)/pretrain/resnet-2/p0%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-2/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-2/p0.history.parquet,29d81249c9b00a64-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -472,6 +477,7 @@ $(scale)/cifar10/resnet-2/p0/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0/s0/a.history.parquet,c31b9a55552a4269-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -482,6 +488,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet,61906473ae453b1b-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -491,6 +498,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 \
 	    --task 0 --out $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/a.history.parquet,1c9b363d2828241b-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -501,6 +509,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet,9b3a12de50f8c7d5-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -511,6 +520,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet,6b31530ab876b4a3-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -521,6 +531,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/b.lr0.05.history.parquet,e6dcd002c1458f6e-$(PRECISION))
 
 $(scale)/pretrain/resnet-4/p0.history.parquet $(scale)/pretrain/resnet-4/p0.safetensors: \
     pipelines/scale/smoke/resnet.toml \
@@ -530,6 +541,7 @@ $(scale)/pretrain/resnet-4/p0%history.parquet $(scale)/pretrain/resnet-4/p0%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=4 --set labels.size=4 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-4/p0.safetensors
+	@$(call made,$(scale),pretrain/resnet-4/p0.history.parquet,82cce8f060dddb1e-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet $(scale)/cifar10/resnet-4/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -540,6 +552,7 @@ $(scale)/cifar10/resnet-4/p0/s0/a%history.parquet $(scale)/cifar10/resnet-4/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-4/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/p0/s0/a.history.parquet,8fde46ad1ede8074-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -550,6 +563,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/p0/s0/b.lr0.01.history.parquet,5f02aa9fc3493f63-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -559,6 +573,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnet.toml --set model.width=4 --set labels.size=4 \
 	    --task 0 --out $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/a.history.parquet,8083c021bd90af12-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -569,6 +584,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/b.lr0.01.history.parquet,6d465455c42b2976-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -579,6 +595,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/p0/s0/b.lr0.05.history.parquet,76dd796e42c4a60a-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -589,6 +606,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/b.lr0.05.history.parquet,d7f396bf65b7fc97-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-8/p0.history.parquet $(scale)/pretrain/resnetv2-8/p0.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
@@ -598,6 +616,7 @@ $(scale)/pretrain/resnetv2-8/p0%history.parquet $(scale)/pretrain/resnetv2-8/p0%
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-8/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-8/p0.history.parquet,76bf7d1c41f73b4d-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -608,6 +627,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/a.history.parquet,64fa89be3fa85ddb-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -618,6 +638,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet,fd58d9799adf0b33-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -627,6 +648,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/a.history.parquet,fb077d227c22f11a-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -637,6 +659,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet,634901793e01505f-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -647,6 +670,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet,a8267fea84ac9b89-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -657,6 +681,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet,2d634e9e273b4d7f-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p0.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
@@ -666,6 +691,7 @@ $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-16/p0.history.parquet,270453ac64076cdd-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -676,6 +702,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.history.parquet,6462bccfa455d258-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -686,6 +713,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet,91aa3bfb9e7d8796-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -695,6 +723,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.history.parquet,395af680167d7132-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -705,6 +734,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet,26cefeb11cbdb3fa-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -715,6 +745,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet,c12ea1c66ad8c519-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -725,6 +756,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet,29f70ab158cd4965-$(PRECISION))
 
 $(scale)/pretrain/vit-8/p0.history.parquet $(scale)/pretrain/vit-8/p0.safetensors: \
     pipelines/scale/smoke/vit.toml \
@@ -734,6 +766,7 @@ $(scale)/pretrain/vit-8/p0%history.parquet $(scale)/pretrain/vit-8/p0%safetensor
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-8/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-8/p0.history.parquet,ca2dea9da99f617d-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0/s0/a.history.parquet $(scale)/cifar10/vit-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -744,6 +777,7 @@ $(scale)/cifar10/vit-8/p0/s0/a%history.parquet $(scale)/cifar10/vit-8/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0/s0/a.history.parquet,58b8df9da092a41c-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -754,6 +788,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0/s0/b.lr0.01.history.parquet,f26a43aa2e267e43-$(PRECISION))
 
 $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet $(scale)/cifar10/vit-8/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -763,6 +798,7 @@ $(scale)/cifar10/vit-8/scratch/s0/a%history.parquet $(scale)/cifar10/vit-8/scrat
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/vit-8/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-8/scratch/s0/a.history.parquet,e4fdf325ec0bc31d-$(PRECISION))
 
 $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -773,6 +809,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-8/scratch/s0/b.lr0.01.history.parquet,af6e5091f9a1795f-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -783,6 +820,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0/s0/b.lr0.05.history.parquet,46f9f4000f9fe6ec-$(PRECISION))
 
 $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -793,6 +831,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-8/scratch/s0/b.lr0.05.history.parquet,ff9e43e671790373-$(PRECISION))
 
 $(scale)/pretrain/vit-16/p0.history.parquet $(scale)/pretrain/vit-16/p0.safetensors: \
     pipelines/scale/smoke/vit.toml \
@@ -802,6 +841,7 @@ $(scale)/pretrain/vit-16/p0%history.parquet $(scale)/pretrain/vit-16/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=16 --set labels.size=16 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-16/p0.safetensors
+	@$(call made,$(scale),pretrain/vit-16/p0.history.parquet,e266770de0172ed1-$(PRECISION))
 
 $(scale)/cifar10/vit-16/p0/s0/a.history.parquet $(scale)/cifar10/vit-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -812,6 +852,7 @@ $(scale)/cifar10/vit-16/p0/s0/a%history.parquet $(scale)/cifar10/vit-16/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-16/p0/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-16/p0/s0/a.history.parquet,f288fa467211f5e0-$(PRECISION))
 
 $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -822,6 +863,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-16/p0/s0/b.lr0.01.history.parquet,127a0d49e1ade5ca-$(PRECISION))
 
 $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet $(scale)/cifar10/vit-16/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -831,6 +873,7 @@ $(scale)/cifar10/vit-16/scratch/s0/a%history.parquet $(scale)/cifar10/vit-16/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/smoke/vit.toml --set model.dim=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/vit-16/scratch/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-16/scratch/s0/a.history.parquet,601ebcb6a083638f-$(PRECISION))
 
 $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -841,6 +884,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-16/scratch/s0/b.lr0.01.history.parquet,9f0af18712d5a36b-$(PRECISION))
 
 $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -851,6 +895,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-16/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-16/p0/s0/b.lr0.05.history.parquet,342e4562b666e814-$(PRECISION))
 
 $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -861,6 +906,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-16/scratch/s0/b.lr0.05.history.parquet,440d776822afacc5-$(PRECISION))
 
 $(scale)/pretrain/resnetv2-8/p1.history.parquet $(scale)/pretrain/resnetv2-8/p1.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
@@ -870,6 +916,7 @@ $(scale)/pretrain/resnetv2-8/p1%history.parquet $(scale)/pretrain/resnetv2-8/p1%
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 1 --out $(scale)/pretrain/resnetv2-8/p1.safetensors
+	@$(call made,$(scale),pretrain/resnetv2-8/p1.history.parquet,e33f28d40c1c117c-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -880,6 +927,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p1/s0/a.history.parquet,4f8e4564d4256988-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -890,6 +938,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p1/s0/b.lr0.01.history.parquet,f729f881f6ad60ce-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -900,6 +949,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p1/s0/b.lr0.05.history.parquet,16c0c21788328663-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -910,6 +960,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.01-freeze.history.parquet,f154bb1ca8617987-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -920,6 +971,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.history.parquet,0bb4545e4d3ef416-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -930,6 +982,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/p0/s0/b.lr0.01-freeze.history.parquet,44df8e61f17300df-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -940,10 +993,12 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.history.parquet,33bafb208d8fe995-$(PRECISION))
 
 $(scale)/tables/sequence.parquet: \
     $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 5 --classes-per-task 2 --class-order seed --fraction 1/20 --out $(scale)/tables/sequence.parquet
+	@$(call made,$(scale),tables/sequence.parquet,72fde9ebf8769407)
 
 .PRECIOUS: $(scale)/sequence/resnet-2/p0/s0/t0.history.parquet $(scale)/sequence/resnet-2/p0/s0/t0.safetensors $(scale)/sequence/resnet-2/p0/s0/t1.history.parquet $(scale)/sequence/resnet-2/p0/s0/t1.safetensors $(scale)/sequence/resnet-2/p0/s0/t2.history.parquet $(scale)/sequence/resnet-2/p0/s0/t2.safetensors $(scale)/sequence/resnet-2/p0/s0/t3.history.parquet $(scale)/sequence/resnet-2/p0/s0/t3.safetensors $(scale)/sequence/resnet-2/p0/s0/t4.history.parquet $(scale)/sequence/resnet-2/p0/s0/t4.safetensors
 
@@ -956,6 +1011,7 @@ $(scale)/sequence/resnet-2/p0/s0%t0.history.parquet $(scale)/sequence/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnet-2/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-2/p0/s0/t0.history.parquet,b34438131bbb2b6f-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnet-4/p0/s0/t0.history.parquet $(scale)/sequence/resnet-4/p0/s0/t0.safetensors $(scale)/sequence/resnet-4/p0/s0/t1.history.parquet $(scale)/sequence/resnet-4/p0/s0/t1.safetensors $(scale)/sequence/resnet-4/p0/s0/t2.history.parquet $(scale)/sequence/resnet-4/p0/s0/t2.safetensors $(scale)/sequence/resnet-4/p0/s0/t3.history.parquet $(scale)/sequence/resnet-4/p0/s0/t3.safetensors $(scale)/sequence/resnet-4/p0/s0/t4.history.parquet $(scale)/sequence/resnet-4/p0/s0/t4.safetensors
 
@@ -968,6 +1024,7 @@ $(scale)/sequence/resnet-4/p0/s0%t0.history.parquet $(scale)/sequence/resnet-4/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnet-4/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnet-4/p0/s0/t0.history.parquet,ca2539009dc0d6d3-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-8/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t4.safetensors
 
@@ -980,6 +1037,7 @@ $(scale)/sequence/resnetv2-8/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnetv2-8/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-8/p0/s0/t0.history.parquet,f7bfd7fc9cb66cbe-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/resnetv2-16/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t4.safetensors
 
@@ -992,6 +1050,7 @@ $(scale)/sequence/resnetv2-16/p0/s0%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnetv2-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/resnetv2-16/p0/s0/t0.history.parquet,ebe5f68484a139c0-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-8/p0/s0/t0.history.parquet $(scale)/sequence/vit-8/p0/s0/t0.safetensors $(scale)/sequence/vit-8/p0/s0/t1.history.parquet $(scale)/sequence/vit-8/p0/s0/t1.safetensors $(scale)/sequence/vit-8/p0/s0/t2.history.parquet $(scale)/sequence/vit-8/p0/s0/t2.safetensors $(scale)/sequence/vit-8/p0/s0/t3.history.parquet $(scale)/sequence/vit-8/p0/s0/t3.safetensors $(scale)/sequence/vit-8/p0/s0/t4.history.parquet $(scale)/sequence/vit-8/p0/s0/t4.safetensors
 
@@ -1004,6 +1063,7 @@ $(scale)/sequence/vit-8/p0/s0%t0.history.parquet $(scale)/sequence/vit-8/p0/s0%t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/vit-8/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-8/p0/s0/t0.history.parquet,7e34dd01631d9bff-$(PRECISION))
 
 .PRECIOUS: $(scale)/sequence/vit-16/p0/s0/t0.history.parquet $(scale)/sequence/vit-16/p0/s0/t0.safetensors $(scale)/sequence/vit-16/p0/s0/t1.history.parquet $(scale)/sequence/vit-16/p0/s0/t1.safetensors $(scale)/sequence/vit-16/p0/s0/t2.history.parquet $(scale)/sequence/vit-16/p0/s0/t2.safetensors $(scale)/sequence/vit-16/p0/s0/t3.history.parquet $(scale)/sequence/vit-16/p0/s0/t3.safetensors $(scale)/sequence/vit-16/p0/s0/t4.history.parquet $(scale)/sequence/vit-16/p0/s0/t4.safetensors
 
@@ -1016,10 +1076,12 @@ $(scale)/sequence/vit-16/p0/s0%t0.history.parquet $(scale)/sequence/vit-16/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/vit-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),sequence/vit-16/p0/s0/t0.history.parquet,6c0a2e873238c281-$(PRECISION))
 
 $(scale)/tables/halves.parquet: \
     $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 2 --classes-per-task 5 --class-order seed --fraction 1/20 --out $(scale)/tables/halves.parquet
+	@$(call made,$(scale),tables/halves.parquet,b46fa3a10518e6a9)
 
 $(scale)/halves/resnet-2/p0/s0/a.history.parquet $(scale)/halves/resnet-2/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1030,6 +1092,7 @@ $(scale)/halves/resnet-2/p0/s0/a%history.parquet $(scale)/halves/resnet-2/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-2/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-2/p0/s0/a.history.parquet,60472a49d6024df3-$(PRECISION))
 
 $(scale)/halves/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-2/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1040,6 +1103,7 @@ $(scale)/halves/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnet-2/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-2/p0/s0/b.lr0.01.history.parquet,d1614beb1ce98646-$(PRECISION))
 
 $(scale)/halves/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-2/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1050,6 +1114,7 @@ $(scale)/halves/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnet-2/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-2/p0/s0/b.lr0.05.history.parquet,6ba382ac32ef1ef3-$(PRECISION))
 
 $(scale)/halves/resnet-4/p0/s0/a.history.parquet $(scale)/halves/resnet-4/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1060,6 +1125,7 @@ $(scale)/halves/resnet-4/p0/s0/a%history.parquet $(scale)/halves/resnet-4/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-4/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnet-4/p0/s0/a.history.parquet,22acaa646a8b54ab-$(PRECISION))
 
 $(scale)/halves/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1070,6 +1136,7 @@ $(scale)/halves/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnet-4/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnet-4/p0/s0/b.lr0.01.history.parquet,1dd48f7f498a354b-$(PRECISION))
 
 $(scale)/halves/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1080,6 +1147,7 @@ $(scale)/halves/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnet-4/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnet-4/p0/s0/b.lr0.05.history.parquet,a8e7c223e49c5a82-$(PRECISION))
 
 $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet $(scale)/halves/resnetv2-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1090,6 +1158,7 @@ $(scale)/halves/resnetv2-8/p0/s0/a%history.parquet $(scale)/halves/resnetv2-8/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-8/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-8/p0/s0/a.history.parquet,3f01e95892ddb4c1-$(PRECISION))
 
 $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1100,6 +1169,7 @@ $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-8/p0/s0/b.lr0.01.history.parquet,cbe42c8fe566a1d9-$(PRECISION))
 
 $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1110,6 +1180,7 @@ $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-8/p0/s0/b.lr0.05.history.parquet,7076338b7584bb49-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet $(scale)/halves/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1120,6 +1191,7 @@ $(scale)/halves/resnetv2-16/p0/s0/a%history.parquet $(scale)/halves/resnetv2-16/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-16/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s0/a.history.parquet,60c6e1e11634a423-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1130,6 +1202,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet,2975d90ba4f0ec81-$(PRECISION))
 
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1140,6 +1213,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet,7b3f5f4a8b34b147-$(PRECISION))
 
 $(scale)/halves/vit-8/p0/s0/a.history.parquet $(scale)/halves/vit-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1150,6 +1224,7 @@ $(scale)/halves/vit-8/p0/s0/a%history.parquet $(scale)/halves/vit-8/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-8/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-8/p0/s0/a.history.parquet,23b8b3deff65a94b-$(PRECISION))
 
 $(scale)/halves/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1160,6 +1235,7 @@ $(scale)/halves/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-8/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/vit-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-8/p0/s0/b.lr0.01.history.parquet,2aaa0aebcac39b54-$(PRECISION))
 
 $(scale)/halves/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1170,6 +1246,7 @@ $(scale)/halves/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-8/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/vit-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-8/p0/s0/b.lr0.05.history.parquet,df9e2583abbb8408-$(PRECISION))
 
 $(scale)/halves/vit-16/p0/s0/a.history.parquet $(scale)/halves/vit-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1180,6 +1257,7 @@ $(scale)/halves/vit-16/p0/s0/a%history.parquet $(scale)/halves/vit-16/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-16/p0/s0/a.safetensors
+	@$(call made,$(scale),halves/vit-16/p0/s0/a.history.parquet,ec2ed21d4f3b484e-$(PRECISION))
 
 $(scale)/halves/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1190,6 +1268,7 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-16/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/vit-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),halves/vit-16/p0/s0/b.lr0.01.history.parquet,e476f21c2d3ebad3-$(PRECISION))
 
 $(scale)/halves/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1200,11 +1279,13 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-16/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/vit-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),halves/vit-16/p0/s0/b.lr0.05.history.parquet,339b1cb1c0c6b321-$(PRECISION))
 
 $(scale)/tables/shift.parquet: \
     $(call files,data/fashion-mnist) \
     pipelines/scale/smoke/superclasses.toml | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --by shift --superclasses pipelines/scale/smoke/superclasses.toml --tasks 2 --subclasses-per-task 1 --fraction 1/20 --out $(scale)/tables/shift.parquet
+	@$(call made,$(scale),tables/shift.parquet,45b47ac666afa82b)
 
 $(scale)/shift/resnet-2/p0/s0/a.history.parquet $(scale)/shift/resnet-2/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1215,6 +1296,7 @@ $(scale)/shift/resnet-2/p0/s0/a%history.parquet $(scale)/shift/resnet-2/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-2/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-2/p0/s0/a.history.parquet,b47277d7e74db919-$(PRECISION))
 
 $(scale)/shift/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-2/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1225,6 +1307,7 @@ $(scale)/shift/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnet-2/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-2/p0/s0/b.lr0.01.history.parquet,151e54b726684249-$(PRECISION))
 
 $(scale)/shift/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-2/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1235,6 +1318,7 @@ $(scale)/shift/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnet-2/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-2/p0/s0/b.lr0.05.history.parquet,921486fceb9d81b1-$(PRECISION))
 
 $(scale)/shift/resnet-4/p0/s0/a.history.parquet $(scale)/shift/resnet-4/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1245,6 +1329,7 @@ $(scale)/shift/resnet-4/p0/s0/a%history.parquet $(scale)/shift/resnet-4/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-4/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnet-4/p0/s0/a.history.parquet,5d335e7c51260c1e-$(PRECISION))
 
 $(scale)/shift/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1255,6 +1340,7 @@ $(scale)/shift/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-4/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnet-4/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnet-4/p0/s0/b.lr0.01.history.parquet,73d361202d0eabf9-$(PRECISION))
 
 $(scale)/shift/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1265,6 +1351,7 @@ $(scale)/shift/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-4/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnet-4/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnet-4/p0/s0/b.lr0.05.history.parquet,98f8f14a86e03481-$(PRECISION))
 
 $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet $(scale)/shift/resnetv2-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1275,6 +1362,7 @@ $(scale)/shift/resnetv2-8/p0/s0/a%history.parquet $(scale)/shift/resnetv2-8/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-8/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-8/p0/s0/a.history.parquet,632474843e3ca39c-$(PRECISION))
 
 $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1285,6 +1373,7 @@ $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-8/p0/s0/b.lr0.01.history.parquet,b4f213d58f86cf35-$(PRECISION))
 
 $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1295,6 +1384,7 @@ $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-8/p0/s0/b.lr0.05.history.parquet,e5245a9fe067ab65-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet $(scale)/shift/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1305,6 +1395,7 @@ $(scale)/shift/resnetv2-16/p0/s0/a%history.parquet $(scale)/shift/resnetv2-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-16/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s0/a.history.parquet,7a9c004c19a2fdcc-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1315,6 +1406,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet,faaacd55de98e257-$(PRECISION))
 
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1325,6 +1417,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet,634243432b1bd1c1-$(PRECISION))
 
 $(scale)/shift/vit-8/p0/s0/a.history.parquet $(scale)/shift/vit-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1335,6 +1428,7 @@ $(scale)/shift/vit-8/p0/s0/a%history.parquet $(scale)/shift/vit-8/p0/s0/a%safete
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-8/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-8/p0/s0/a.history.parquet,2392f1af823e41ca-$(PRECISION))
 
 $(scale)/shift/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1345,6 +1439,7 @@ $(scale)/shift/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-8/p0/s0/b
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/vit-8/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-8/p0/s0/b.lr0.01.history.parquet,93b27017fb62c1c9-$(PRECISION))
 
 $(scale)/shift/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1355,6 +1450,7 @@ $(scale)/shift/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-8/p0/s0/b
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/vit-8/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-8/p0/s0/b.lr0.05.history.parquet,1d64509030901b77-$(PRECISION))
 
 $(scale)/shift/vit-16/p0/s0/a.history.parquet $(scale)/shift/vit-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1365,6 +1461,7 @@ $(scale)/shift/vit-16/p0/s0/a%history.parquet $(scale)/shift/vit-16/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-16/p0/s0/a.safetensors
+	@$(call made,$(scale),shift/vit-16/p0/s0/a.history.parquet,0412837ee6e739ce-$(PRECISION))
 
 $(scale)/shift/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1375,6 +1472,7 @@ $(scale)/shift/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-16/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/vit-16/p0/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),shift/vit-16/p0/s0/b.lr0.01.history.parquet,500571b79c8a6b9d-$(PRECISION))
 
 $(scale)/shift/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1385,10 +1483,12 @@ $(scale)/shift/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-16/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/vit-16/p0/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),shift/vit-16/p0/s0/b.lr0.05.history.parquet,17f1112125e3a07c-$(PRECISION))
 
 $(scale)/tables/datasets.parquet: \
     $(call files,data/mnist) $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --by data-set --tasks-per-set 2 --classes-per-task 5 --fraction 1/20 --out $(scale)/tables/datasets.parquet
+	@$(call made,$(scale),tables/datasets.parquet,e70b155568776271)
 
 .PRECIOUS: $(scale)/datasets/resnet-2/p0/s0/t0.history.parquet $(scale)/datasets/resnet-2/p0/s0/t0.safetensors $(scale)/datasets/resnet-2/p0/s0/t1.history.parquet $(scale)/datasets/resnet-2/p0/s0/t1.safetensors $(scale)/datasets/resnet-2/p0/s0/t2.history.parquet $(scale)/datasets/resnet-2/p0/s0/t2.safetensors $(scale)/datasets/resnet-2/p0/s0/t3.history.parquet $(scale)/datasets/resnet-2/p0/s0/t3.safetensors
 
@@ -1401,6 +1501,7 @@ $(scale)/datasets/resnet-2/p0/s0%t0.history.parquet $(scale)/datasets/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-2/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-2/p0/s0/t0.history.parquet,88b385c6e8817742-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnet-4/p0/s0/t0.history.parquet $(scale)/datasets/resnet-4/p0/s0/t0.safetensors $(scale)/datasets/resnet-4/p0/s0/t1.history.parquet $(scale)/datasets/resnet-4/p0/s0/t1.safetensors $(scale)/datasets/resnet-4/p0/s0/t2.history.parquet $(scale)/datasets/resnet-4/p0/s0/t2.safetensors $(scale)/datasets/resnet-4/p0/s0/t3.history.parquet $(scale)/datasets/resnet-4/p0/s0/t3.safetensors
 
@@ -1413,6 +1514,7 @@ $(scale)/datasets/resnet-4/p0/s0%t0.history.parquet $(scale)/datasets/resnet-4/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-4/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnet-4/p0/s0/t0.history.parquet,88252d86fc3a0280-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-8/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t3.safetensors
 
@@ -1425,6 +1527,7 @@ $(scale)/datasets/resnetv2-8/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-8/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-8/p0/s0/t0.history.parquet,511aab2120be388a-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/resnetv2-16/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t3.safetensors
 
@@ -1437,6 +1540,7 @@ $(scale)/datasets/resnetv2-16/p0/s0%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/resnetv2-16/p0/s0/t0.history.parquet,17ff50f1f7f15c78-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-8/p0/s0/t0.history.parquet $(scale)/datasets/vit-8/p0/s0/t0.safetensors $(scale)/datasets/vit-8/p0/s0/t1.history.parquet $(scale)/datasets/vit-8/p0/s0/t1.safetensors $(scale)/datasets/vit-8/p0/s0/t2.history.parquet $(scale)/datasets/vit-8/p0/s0/t2.safetensors $(scale)/datasets/vit-8/p0/s0/t3.history.parquet $(scale)/datasets/vit-8/p0/s0/t3.safetensors
 
@@ -1449,6 +1553,7 @@ $(scale)/datasets/vit-8/p0/s0%t0.history.parquet $(scale)/datasets/vit-8/p0/s0%t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-8/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-8/p0/s0/t0.history.parquet,f68e477e05c492ea-$(PRECISION))
 
 .PRECIOUS: $(scale)/datasets/vit-16/p0/s0/t0.history.parquet $(scale)/datasets/vit-16/p0/s0/t0.safetensors $(scale)/datasets/vit-16/p0/s0/t1.history.parquet $(scale)/datasets/vit-16/p0/s0/t1.safetensors $(scale)/datasets/vit-16/p0/s0/t2.history.parquet $(scale)/datasets/vit-16/p0/s0/t2.safetensors $(scale)/datasets/vit-16/p0/s0/t3.history.parquet $(scale)/datasets/vit-16/p0/s0/t3.safetensors
 
@@ -1461,6 +1566,7 @@ $(scale)/datasets/vit-16/p0/s0%t0.history.parquet $(scale)/datasets/vit-16/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-16/p0/s0/t{task}.safetensors'
+	@$(call made,$(scale),datasets/vit-16/p0/s0/t0.history.parquet,b782517b0cd647d1-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1473,6 +1579,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-stopped/s0/a.history.parquet,4f082a54b32d7dd0-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1483,6 +1590,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet,9979a43c6ee04ea0-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1493,6 +1601,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-stopped/s0/b.lr0.05.history.parquet,c2c19b053b6fe91f-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1505,6 +1614,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/p0-stopped/s0/a.history.parquet,50a857845a71bd56-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1515,6 +1625,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/p0-stopped/s0/b.lr0.01.history.parquet,7c3328cab568d221-$(PRECISION))
 
 $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1525,6 +1636,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-4/p0-stopped/s0/b.lr0.05.history.parquet,2cb64f75232462f4-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1537,6 +1649,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet,69aac6a3b6333eaf-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1547,6 +1660,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet,05cde5c7a2728a0e-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1557,6 +1671,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet,a3b99dbde69694a1-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1569,6 +1684,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet,526c53af98ae8022-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1579,6 +1695,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet,927a8c06de833f43-$(PRECISION))
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1589,6 +1706,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet,0c7f1b486ac04f8c-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1601,6 +1719,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-8/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-stopped/s0/a.history.parquet,0a052cacf5a5fc47-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1611,6 +1730,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-stopped/s0/b.lr0.01.history.parquet,11b04fa755db310a-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1621,6 +1741,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-stopped/s0/b.lr0.05.history.parquet,e2fea953b1a40989-$(PRECISION))
 
 $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1633,6 +1754,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-16/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-16/p0-stopped/s0/a.history.parquet,6ea4c47d3e8a4f8a-$(PRECISION))
 
 $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1643,6 +1765,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-16/p0-stopped/s0/b.lr0.01.history.parquet,0da9a0262730c13c-$(PRECISION))
 
 $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1653,6 +1776,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-16/p0-stopped/s0/b.lr0.05.history.parquet,8c0f34eafa805eff-$(PRECISION))
 
 $(scale)/pretrain/resnet-2/p0-steps2.history.parquet $(scale)/pretrain/resnet-2/p0-steps2.safetensors: \
     pipelines/scale/smoke/resnet.toml \
@@ -1662,6 +1786,7 @@ $(scale)/pretrain/resnet-2/p0-steps2%history.parquet $(scale)/pretrain/resnet-2/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --set schedule.steps=2 --seed 0 --out $(scale)/pretrain/resnet-2/p0-steps2.safetensors
+	@$(call made,$(scale),pretrain/resnet-2/p0-steps2.history.parquet,c87d0a1dbadab398-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1672,6 +1797,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0-steps2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-steps2/s0/a.history.parquet,615f38e5279541bb-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1682,6 +1808,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet,6901a6a8dd79b12f-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1692,6 +1819,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-steps2/s0/b.lr0.05.history.parquet,56b15cf98e4e8a04-$(PRECISION))
 
 $(scale)/pretrain/vit-8/p0-steps2.history.parquet $(scale)/pretrain/vit-8/p0-steps2.safetensors: \
     pipelines/scale/smoke/vit.toml \
@@ -1701,6 +1829,7 @@ $(scale)/pretrain/vit-8/p0-steps2%history.parquet $(scale)/pretrain/vit-8/p0-ste
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --set schedule.steps=2 --seed 0 --out $(scale)/pretrain/vit-8/p0-steps2.safetensors
+	@$(call made,$(scale),pretrain/vit-8/p0-steps2.history.parquet,b7e1141a89adf8f6-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1711,6 +1840,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/a%history.parquet $(scale)/cifar10/vit-8/p0-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0-steps2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-steps2/s0/a.history.parquet,8446d94a61aa15ed-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1721,6 +1851,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-steps2/s0/b.lr0.01.history.parquet,2f2bb74715cea306-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1731,10 +1862,12 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-steps2/s0/b.lr0.05.history.parquet,39a98f97217996ba-$(PRECISION))
 
 $(scale)/tables/pretrain-1of2.parquet: \
     $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --class-order listed --valid 0 --fraction 1/2 --out $(scale)/tables/pretrain-1of2.parquet
+	@$(call made,$(scale),tables/pretrain-1of2.parquet,fe09ec93e8613890)
 
 $(scale)/pretrain/resnet-2/p0-data1of2.history.parquet $(scale)/pretrain/resnet-2/p0-data1of2.safetensors: \
     pipelines/scale/smoke/resnet.toml \
@@ -1744,6 +1877,7 @@ $(scale)/pretrain/resnet-2/p0-data1of2%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-2/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/resnet-2/p0-data1of2.history.parquet,5b890f013c104e91-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1754,6 +1888,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-data1of2/s0/a.history.parquet,ded2bd5702aca337-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1764,6 +1899,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet,7389eb062114bd50-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1774,6 +1910,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.history.parquet,5cc87a72b4d7cc60-$(PRECISION))
 
 $(scale)/pretrain/vit-8/p0-data1of2.history.parquet $(scale)/pretrain/vit-8/p0-data1of2.safetensors: \
     pipelines/scale/smoke/vit.toml \
@@ -1783,6 +1920,7 @@ $(scale)/pretrain/vit-8/p0-data1of2%history.parquet $(scale)/pretrain/vit-8/p0-d
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-8/p0-data1of2.safetensors
+	@$(call made,$(scale),pretrain/vit-8/p0-data1of2.history.parquet,637b6db75d7ce8a3-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1793,6 +1931,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-data1of2/s0/a.history.parquet,6e4115dd3765efee-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1803,6 +1942,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-data1of2/s0/b.lr0.01.history.parquet,2edec095e30b9f51-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1813,6 +1953,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0-data1of2/s0/b.lr0.05.history.parquet,c8a29c761e17ec9c-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1823,6 +1964,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set later.steps=4 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet,ec3e608e64cccb8c-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1833,6 +1975,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --set later.steps=4 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet,3c70f8ee5aac2b0b-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1843,6 +1986,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set later.steps=4 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet,942754f01c703c7a-$(PRECISION))
 
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1853,78 +1997,91 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --set later.steps=4 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.safetensors
+	@$(call made,$(scale),cifar10/vit-8/p0/s0/b.lr0.05-steps4.history.parquet,f8f9fb4ac9e23810-$(PRECISION))
 
 $(scale)/cifar10/resnet-2/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-2/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-2/p0/s0/a.overlap.parquet,d8f584c84e6eaac9)
 
 $(scale)/cifar10/resnet-2/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-2/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-2/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/a.overlap.parquet,53e6acf04a62b422)
 
 $(scale)/cifar10/resnet-4/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-4/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-4/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-4/p0/s0/a.overlap.parquet,185a763d98e12df4)
 
 $(scale)/cifar10/resnet-4/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-4/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-4/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/a.overlap.parquet,df2f13353a331658)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/a.overlap.parquet,859a596cda3bfb4d)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/a.overlap.parquet,7e529d9a5c1d7a0c)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.overlap.parquet,0dfdc25cd3f94769)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.overlap.parquet,ba5b2e673f778b22)
 
 $(scale)/cifar10/vit-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-8/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-8/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-8/p0/s0/a.overlap.parquet,2dd839cfb670ac91)
 
 $(scale)/cifar10/vit-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-8/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-8/scratch/s0/a.overlap.parquet,89a081fd08bab030)
 
 $(scale)/cifar10/vit-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-16/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-16/p0/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-16/p0/s0/a.overlap.parquet,abb56986a12717be)
 
 $(scale)/cifar10/vit-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-16/scratch/s0/a.overlap.parquet
+	@$(call made,$(scale),cifar10/vit-16/scratch/s0/a.overlap.parquet,0c86e8e1b157d782)
 
 $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1935,6 +2092,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-float32/s0/a.history.parquet,bb53977ee405564f)
 
 $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1945,6 +2103,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet,cad93550405db261)
 
 $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1955,6 +2114,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-2
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-bf16/s0/a.history.parquet,7afec0ec52c48cf6)
 
 $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1965,6 +2125,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet,82be5cdbcf8fc850)
 
 $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1975,6 +2136,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet,e330b6e77fd5575e)
 
 $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1985,3 +2147,4 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.safetensors
+	@$(call made,$(scale),cifar10/resnet-2/p0-bf16/s0/b.lr0.05.history.parquet,a55582822183a3ff)

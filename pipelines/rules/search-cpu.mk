@@ -5,7 +5,7 @@
 search := $(OUT)/search-cpu
 search-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: search search-rnn search-nao search-cnn search-bench search-plan search-so-far
+.PHONY: search search-rnn search-nao search-cnn search-bench search-plan search-so-far search-keep
 search: search-rnn search-nao search-cnn search-bench ## architecture search: what architectures forget that share weights, with and without WPL
 search-rnn: $(search)/rnn.html ## ENAS's recurrent cells on words: forgetting, rewards, ranks against cells trained alone
 	@for page in $^; do echo "The report: $$page"; done
@@ -30,8 +30,10 @@ search/cnn-files-so-far:
 search/bench-files-so-far:
 	@$(if $(wildcard $(search/bench-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/bench-files)) \
 	    --title "Architecture search on two cores: bench, so far" --out $(search)/bench.so-far.html
+search-keep: | build $(search-rules)
+	@$(BIN)/grid outdated $(search-rules) $(settings) --keep
 search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/search.toml --preset cpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset cpu --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 search/rnn-files = \
     $(search)/rnn/none/s0.search.parquet \
@@ -209,14 +211,17 @@ $(search)/bench.html: $(search-rules) $(search/bench-files) | build $(search)/be
 $(search)/tokenizer.json: \
     $(call files,$(call set,ptb)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,ptb)' --kind words --vocabulary 3000 --out $(search)/tokenizer.json
+	@$(call made,$(search),tokenizer.json,fa200b449b57f9f3)
 
 $(search)/tokens/train-00000-of-00001.parquet: \
     $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize '$(call set,ptb)' --tokenizer $(search)/tokenizer.json --length 35 --out $(search)/tokens
+	@$(call made,$(search),tokens/train-00000-of-00001.parquet,37bd853ecececec0)
 
 $(search)/rnn.rows.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0 --out $(search)/rnn.rows.parquet
+	@$(call made,$(search),rnn.rows.parquet,85b6e3ea46cb6e3b)
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -225,6 +230,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
+	@$(call made,$(search),rnn/none/s0.search.parquet,54edb3938f7306ad-$(PRECISION))
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -233,6 +239,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
+	@$(call made,$(search),rnn/none/s1.search.parquet,2d2d5b93a6d1266e-$(PRECISION))
 
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -241,6 +248,7 @@ $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
+	@$(call made,$(search),rnn/none/s2.search.parquet,bba2124ea67894d2-$(PRECISION))
 
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -249,6 +257,7 @@ $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
+	@$(call made,$(search),rnn/none/s3.search.parquet,4594fd3c5419b1e5-$(PRECISION))
 
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -257,6 +266,7 @@ $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
+	@$(call made,$(search),rnn/none/s4.search.parquet,3575a1a12e7bca34-$(PRECISION))
 
 $(search)/rnn/wpl-300/s0.search.parquet $(search)/rnn/wpl-300/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -265,6 +275,7 @@ $(search)/rnn/wpl-300/s0.search.parquet $(search)/rnn/wpl-300/s0.safetensors: \
 $(search)/rnn/wpl-300/s0%search.parquet $(search)/rnn/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/rnn/wpl-300/s0.safetensors
+	@$(call made,$(search),rnn/wpl-300/s0.search.parquet,461927a537a0796f-$(PRECISION))
 
 $(search)/rnn/wpl-300/s1.search.parquet $(search)/rnn/wpl-300/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -273,6 +284,7 @@ $(search)/rnn/wpl-300/s1.search.parquet $(search)/rnn/wpl-300/s1.safetensors: \
 $(search)/rnn/wpl-300/s1%search.parquet $(search)/rnn/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/rnn/wpl-300/s1.safetensors
+	@$(call made,$(search),rnn/wpl-300/s1.search.parquet,c8fb2e9049d3cd51-$(PRECISION))
 
 $(search)/rnn/wpl-300/s2.search.parquet $(search)/rnn/wpl-300/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -281,6 +293,7 @@ $(search)/rnn/wpl-300/s2.search.parquet $(search)/rnn/wpl-300/s2.safetensors: \
 $(search)/rnn/wpl-300/s2%search.parquet $(search)/rnn/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/rnn/wpl-300/s2.safetensors
+	@$(call made,$(search),rnn/wpl-300/s2.search.parquet,4c6426d24fa240a3-$(PRECISION))
 
 $(search)/rnn/wpl-300/s3.search.parquet $(search)/rnn/wpl-300/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -289,6 +302,7 @@ $(search)/rnn/wpl-300/s3.search.parquet $(search)/rnn/wpl-300/s3.safetensors: \
 $(search)/rnn/wpl-300/s3%search.parquet $(search)/rnn/wpl-300/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 3 --out $(search)/rnn/wpl-300/s3.safetensors
+	@$(call made,$(search),rnn/wpl-300/s3.search.parquet,c4085a516d178c97-$(PRECISION))
 
 $(search)/rnn/wpl-300/s4.search.parquet $(search)/rnn/wpl-300/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -297,6 +311,7 @@ $(search)/rnn/wpl-300/s4.search.parquet $(search)/rnn/wpl-300/s4.safetensors: \
 $(search)/rnn/wpl-300/s4%search.parquet $(search)/rnn/wpl-300/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 4 --out $(search)/rnn/wpl-300/s4.safetensors
+	@$(call made,$(search),rnn/wpl-300/s4.search.parquet,3b396b80bad15656-$(PRECISION))
 
 $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -305,6 +320,7 @@ $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetenso
 $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 0 --out $(search)/rnn/l2-sp-0.03/s0.safetensors
+	@$(call made,$(search),rnn/l2-sp-0.03/s0.search.parquet,263d7602282d440f-$(PRECISION))
 
 $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -313,6 +329,7 @@ $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetenso
 $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 1 --out $(search)/rnn/l2-sp-0.03/s1.safetensors
+	@$(call made,$(search),rnn/l2-sp-0.03/s1.search.parquet,d3ffcda438613c6f-$(PRECISION))
 
 $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -321,6 +338,7 @@ $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetenso
 $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 2 --out $(search)/rnn/l2-sp-0.03/s2.safetensors
+	@$(call made,$(search),rnn/l2-sp-0.03/s2.search.parquet,ecff493abc233eb1-$(PRECISION))
 
 $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -329,6 +347,7 @@ $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetenso
 $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 3 --out $(search)/rnn/l2-sp-0.03/s3.safetensors
+	@$(call made,$(search),rnn/l2-sp-0.03/s3.search.parquet,f395019afefc84ff-$(PRECISION))
 
 $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -337,6 +356,7 @@ $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetenso
 $(search)/rnn/l2-sp-0.03/s4%search.parquet $(search)/rnn/l2-sp-0.03/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 4 --out $(search)/rnn/l2-sp-0.03/s4.safetensors
+	@$(call made,$(search),rnn/l2-sp-0.03/s4.search.parquet,85aff80561254c48-$(PRECISION))
 
 $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -344,6 +364,7 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s0.ranking.parquet
+	@$(call made,$(search),rnn/none/s0.ranking.parquet,a1e6d37ec8d48de4)
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
@@ -351,6 +372,7 @@ $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s1.ranking.parquet
+	@$(call made,$(search),rnn/none/s1.ranking.parquet,df312a9ad74f90af)
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
@@ -358,6 +380,7 @@ $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s2.ranking.parquet
+	@$(call made,$(search),rnn/none/s2.ranking.parquet,ea76c680fd9e94db)
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
@@ -365,6 +388,7 @@ $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s3.ranking.parquet
+	@$(call made,$(search),rnn/none/s3.ranking.parquet,555ceb6bba92a168)
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
@@ -372,6 +396,7 @@ $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s4.ranking.parquet
+	@$(call made,$(search),rnn/none/s4.ranking.parquet,cec125ab6c9d0a2e)
 
 $(search)/rnn/wpl-300/s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.search.parquet \
@@ -379,6 +404,7 @@ $(search)/rnn/wpl-300/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s0.ranking.parquet
+	@$(call made,$(search),rnn/wpl-300/s0.ranking.parquet,ce5e8c261a2b7c22)
 
 $(search)/rnn/wpl-300/s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.search.parquet \
@@ -386,6 +412,7 @@ $(search)/rnn/wpl-300/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s1.ranking.parquet
+	@$(call made,$(search),rnn/wpl-300/s1.ranking.parquet,2d5a8601f6ea1ead)
 
 $(search)/rnn/wpl-300/s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.search.parquet \
@@ -393,6 +420,7 @@ $(search)/rnn/wpl-300/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s2.ranking.parquet
+	@$(call made,$(search),rnn/wpl-300/s2.ranking.parquet,9ca7f38f9e9e7c7b)
 
 $(search)/rnn/wpl-300/s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.search.parquet \
@@ -400,6 +428,7 @@ $(search)/rnn/wpl-300/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s3.ranking.parquet
+	@$(call made,$(search),rnn/wpl-300/s3.ranking.parquet,6df18a72168fbbfa)
 
 $(search)/rnn/wpl-300/s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.search.parquet \
@@ -407,6 +436,7 @@ $(search)/rnn/wpl-300/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s4.ranking.parquet
+	@$(call made,$(search),rnn/wpl-300/s4.ranking.parquet,c25f043915a84c24)
 
 $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
@@ -414,6 +444,7 @@ $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s0.ranking.parquet
+	@$(call made,$(search),rnn/l2-sp-0.03/s0.ranking.parquet,c6e26f509838359e)
 
 $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
@@ -421,6 +452,7 @@ $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s1.ranking.parquet
+	@$(call made,$(search),rnn/l2-sp-0.03/s1.ranking.parquet,d2457925f194522a)
 
 $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
@@ -428,6 +460,7 @@ $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s2.ranking.parquet
+	@$(call made,$(search),rnn/l2-sp-0.03/s2.ranking.parquet,5194304a0981468d)
 
 $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
@@ -435,6 +468,7 @@ $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s3.ranking.parquet
+	@$(call made,$(search),rnn/l2-sp-0.03/s3.ranking.parquet,501e44da215731e5)
 
 $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
@@ -442,6 +476,7 @@ $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s4.ranking.parquet
+	@$(call made,$(search),rnn/l2-sp-0.03/s4.ranking.parquet,be2aec177168fe88)
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
@@ -451,6 +486,7 @@ $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
+	@$(call made,$(search),rnn/none/s0.derived.parquet,3da136f198caaed8)
 
 $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
@@ -460,6 +496,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
+	@$(call made,$(search),rnn/none/s1.derived.parquet,6c497743c4338711)
 
 $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
     $(search)/rnn/none/s2.search.parquet \
@@ -469,6 +506,7 @@ $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
 $(search)/rnn/none/s2%derived.parquet $(search)/rnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s2.derived.parquet --best $(search)/rnn/none/s2.best.json
+	@$(call made,$(search),rnn/none/s2.derived.parquet,355c61f201601ba3)
 
 $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
     $(search)/rnn/none/s3.search.parquet \
@@ -478,6 +516,7 @@ $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
 $(search)/rnn/none/s3%derived.parquet $(search)/rnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s3.derived.parquet --best $(search)/rnn/none/s3.best.json
+	@$(call made,$(search),rnn/none/s3.derived.parquet,d394aacb0c151278)
 
 $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
     $(search)/rnn/none/s4.search.parquet \
@@ -487,6 +526,7 @@ $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
 $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
+	@$(call made,$(search),rnn/none/s4.derived.parquet,33254af1d85f98e1)
 
 $(search)/rnn/wpl-300/s0.derived.parquet $(search)/rnn/wpl-300/s0.best.json: \
     $(search)/rnn/wpl-300/s0.search.parquet \
@@ -496,6 +536,7 @@ $(search)/rnn/wpl-300/s0.derived.parquet $(search)/rnn/wpl-300/s0.best.json: \
 $(search)/rnn/wpl-300/s0%derived.parquet $(search)/rnn/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s0.derived.parquet --best $(search)/rnn/wpl-300/s0.best.json
+	@$(call made,$(search),rnn/wpl-300/s0.derived.parquet,19388a522909f897)
 
 $(search)/rnn/wpl-300/s1.derived.parquet $(search)/rnn/wpl-300/s1.best.json: \
     $(search)/rnn/wpl-300/s1.search.parquet \
@@ -505,6 +546,7 @@ $(search)/rnn/wpl-300/s1.derived.parquet $(search)/rnn/wpl-300/s1.best.json: \
 $(search)/rnn/wpl-300/s1%derived.parquet $(search)/rnn/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s1.derived.parquet --best $(search)/rnn/wpl-300/s1.best.json
+	@$(call made,$(search),rnn/wpl-300/s1.derived.parquet,f983d6b9fee611a2)
 
 $(search)/rnn/wpl-300/s2.derived.parquet $(search)/rnn/wpl-300/s2.best.json: \
     $(search)/rnn/wpl-300/s2.search.parquet \
@@ -514,6 +556,7 @@ $(search)/rnn/wpl-300/s2.derived.parquet $(search)/rnn/wpl-300/s2.best.json: \
 $(search)/rnn/wpl-300/s2%derived.parquet $(search)/rnn/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s2.derived.parquet --best $(search)/rnn/wpl-300/s2.best.json
+	@$(call made,$(search),rnn/wpl-300/s2.derived.parquet,78ba13ebef485a96)
 
 $(search)/rnn/wpl-300/s3.derived.parquet $(search)/rnn/wpl-300/s3.best.json: \
     $(search)/rnn/wpl-300/s3.search.parquet \
@@ -523,6 +566,7 @@ $(search)/rnn/wpl-300/s3.derived.parquet $(search)/rnn/wpl-300/s3.best.json: \
 $(search)/rnn/wpl-300/s3%derived.parquet $(search)/rnn/wpl-300/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s3.derived.parquet --best $(search)/rnn/wpl-300/s3.best.json
+	@$(call made,$(search),rnn/wpl-300/s3.derived.parquet,20d32bedb8bb9fa8)
 
 $(search)/rnn/wpl-300/s4.derived.parquet $(search)/rnn/wpl-300/s4.best.json: \
     $(search)/rnn/wpl-300/s4.search.parquet \
@@ -532,6 +576,7 @@ $(search)/rnn/wpl-300/s4.derived.parquet $(search)/rnn/wpl-300/s4.best.json: \
 $(search)/rnn/wpl-300/s4%derived.parquet $(search)/rnn/wpl-300/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s4.derived.parquet --best $(search)/rnn/wpl-300/s4.best.json
+	@$(call made,$(search),rnn/wpl-300/s4.derived.parquet,2f3c69fa7bc62bb6)
 
 $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.json: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
@@ -541,6 +586,7 @@ $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.jso
 $(search)/rnn/l2-sp-0.03/s0%derived.parquet $(search)/rnn/l2-sp-0.03/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s0.derived.parquet --best $(search)/rnn/l2-sp-0.03/s0.best.json
+	@$(call made,$(search),rnn/l2-sp-0.03/s0.derived.parquet,2f4341e0ee00c357)
 
 $(search)/rnn/l2-sp-0.03/s1.derived.parquet $(search)/rnn/l2-sp-0.03/s1.best.json: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
@@ -550,6 +596,7 @@ $(search)/rnn/l2-sp-0.03/s1.derived.parquet $(search)/rnn/l2-sp-0.03/s1.best.jso
 $(search)/rnn/l2-sp-0.03/s1%derived.parquet $(search)/rnn/l2-sp-0.03/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s1.derived.parquet --best $(search)/rnn/l2-sp-0.03/s1.best.json
+	@$(call made,$(search),rnn/l2-sp-0.03/s1.derived.parquet,c171a859b57db380)
 
 $(search)/rnn/l2-sp-0.03/s2.derived.parquet $(search)/rnn/l2-sp-0.03/s2.best.json: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
@@ -559,6 +606,7 @@ $(search)/rnn/l2-sp-0.03/s2.derived.parquet $(search)/rnn/l2-sp-0.03/s2.best.jso
 $(search)/rnn/l2-sp-0.03/s2%derived.parquet $(search)/rnn/l2-sp-0.03/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s2.derived.parquet --best $(search)/rnn/l2-sp-0.03/s2.best.json
+	@$(call made,$(search),rnn/l2-sp-0.03/s2.derived.parquet,3360dfd29ff77334)
 
 $(search)/rnn/l2-sp-0.03/s3.derived.parquet $(search)/rnn/l2-sp-0.03/s3.best.json: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
@@ -568,6 +616,7 @@ $(search)/rnn/l2-sp-0.03/s3.derived.parquet $(search)/rnn/l2-sp-0.03/s3.best.jso
 $(search)/rnn/l2-sp-0.03/s3%derived.parquet $(search)/rnn/l2-sp-0.03/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s3.derived.parquet --best $(search)/rnn/l2-sp-0.03/s3.best.json
+	@$(call made,$(search),rnn/l2-sp-0.03/s3.derived.parquet,b36b2fefa7b0f01b)
 
 $(search)/rnn/l2-sp-0.03/s4.derived.parquet $(search)/rnn/l2-sp-0.03/s4.best.json: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
@@ -577,6 +626,7 @@ $(search)/rnn/l2-sp-0.03/s4.derived.parquet $(search)/rnn/l2-sp-0.03/s4.best.jso
 $(search)/rnn/l2-sp-0.03/s4%derived.parquet $(search)/rnn/l2-sp-0.03/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s4.derived.parquet --best $(search)/rnn/l2-sp-0.03/s4.best.json
+	@$(call made,$(search),rnn/l2-sp-0.03/s4.derived.parquet,ba4c51cb10b4bb91)
 
 $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.json $(search)/rnn/random/3.json $(search)/rnn/random/4.json $(search)/rnn/random/5.json $(search)/rnn/random/6.json $(search)/rnn/random/7.json $(search)/rnn/random/8.json $(search)/rnn/random/9.json $(search)/rnn/random/10.json $(search)/rnn/random/11.json $(search)/rnn/random/12.json $(search)/rnn/random/13.json $(search)/rnn/random/14.json $(search)/rnn/random/15.json $(search)/rnn/random/all.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -586,6 +636,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%3.json $(search)/rnn/random%4.json $(search)/rnn/random%5.json $(search)/rnn/random%6.json $(search)/rnn/random%7.json $(search)/rnn/random%8.json $(search)/rnn/random%9.json $(search)/rnn/random%10.json $(search)/rnn/random%11.json $(search)/rnn/random%12.json $(search)/rnn/random%13.json $(search)/rnn/random%14.json $(search)/rnn/random%15.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
+	@$(call made,$(search),rnn/random/0.json,0a19dd4f89230bd8)
 
 $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -610,6 +661,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
+	@$(call made,$(search),rnn/alone/random.s0.search.parquet,c4732e9ca6e4faf2-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -634,6 +686,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s0.ranking.parquet,0ffb5f97e074b678)
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -658,6 +711,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s0.ranking.parquet,5d28c7200fe4f1da)
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -682,6 +736,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
+	@$(call made,$(search),rnn/alone/random.s1.search.parquet,d4707e01d7464521-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -706,6 +761,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s1.ranking.parquet,c56544eda261c18b)
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -730,6 +786,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s1.ranking.parquet,becceea6b1e34b74)
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -754,6 +811,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
+	@$(call made,$(search),rnn/alone/random.s2.search.parquet,346e4b682e19c1ee-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -778,6 +836,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s2.ranking.parquet,f1926cbdffb7e7c1)
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -802,6 +861,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s2.ranking.parquet,6eff20525adaad4f)
 
 $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -826,6 +886,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
+	@$(call made,$(search),rnn/alone/random.s3.search.parquet,852781787f8af442-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -850,6 +911,7 @@ $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split valid --out $(search)/rnn/alone/valid/random.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s3.ranking.parquet,7e0d280032b748cc)
 
 $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -874,6 +936,7 @@ $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split test --out $(search)/rnn/alone/test/random.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s3.ranking.parquet,1f9a832b3c11d125)
 
 $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -898,6 +961,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
+	@$(call made,$(search),rnn/alone/random.s4.search.parquet,4cb6e4b33894ecbd-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -922,6 +986,7 @@ $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split valid --out $(search)/rnn/alone/valid/random.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s4.ranking.parquet,c379fbc68e67c765)
 
 $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -946,6 +1011,7 @@ $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split test --out $(search)/rnn/alone/test/random.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s4.ranking.parquet,ac3b471810818a49)
 
 $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -970,6 +1036,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
+	@$(call made,$(search),rnn/alone/random.s5.search.parquet,a1bb9ae8dd989a94-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -994,6 +1061,7 @@ $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split valid --out $(search)/rnn/alone/valid/random.s5.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s5.ranking.parquet,5620ad815ab8bef9)
 
 $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1018,6 +1086,7 @@ $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split test --out $(search)/rnn/alone/test/random.s5.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s5.ranking.parquet,044fc207d6e9dce3)
 
 $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1042,6 +1111,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
+	@$(call made,$(search),rnn/alone/random.s6.search.parquet,8bddae7c148b21a7-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1066,6 +1136,7 @@ $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split valid --out $(search)/rnn/alone/valid/random.s6.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s6.ranking.parquet,3da5acee167c81a1)
 
 $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1090,6 +1161,7 @@ $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split test --out $(search)/rnn/alone/test/random.s6.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s6.ranking.parquet,c811c0dfdad7d002)
 
 $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1114,6 +1186,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
+	@$(call made,$(search),rnn/alone/random.s7.search.parquet,c586de82b270e29c-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1138,6 +1211,7 @@ $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split valid --out $(search)/rnn/alone/valid/random.s7.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s7.ranking.parquet,9a63d70756973c09)
 
 $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1162,6 +1236,7 @@ $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split test --out $(search)/rnn/alone/test/random.s7.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s7.ranking.parquet,299434a3bb10950c)
 
 $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1186,6 +1261,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
+	@$(call made,$(search),rnn/alone/random.s8.search.parquet,b39493164c6ff8f7-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1210,6 +1286,7 @@ $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split valid --out $(search)/rnn/alone/valid/random.s8.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s8.ranking.parquet,63b6c918707b7382)
 
 $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1234,6 +1311,7 @@ $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split test --out $(search)/rnn/alone/test/random.s8.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s8.ranking.parquet,0569f024bc13bab4)
 
 $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1258,6 +1336,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
+	@$(call made,$(search),rnn/alone/random.s9.search.parquet,d5797ddfeb078e93-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1282,6 +1361,7 @@ $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split valid --out $(search)/rnn/alone/valid/random.s9.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s9.ranking.parquet,eb356e2aef7e5703)
 
 $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1306,6 +1386,7 @@ $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split test --out $(search)/rnn/alone/test/random.s9.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s9.ranking.parquet,2d14ed681468af25)
 
 $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1330,6 +1411,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
+	@$(call made,$(search),rnn/alone/random.s10.search.parquet,b3f76c304d0bc683-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1354,6 +1436,7 @@ $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split valid --out $(search)/rnn/alone/valid/random.s10.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s10.ranking.parquet,83cd72c8fb266ad6)
 
 $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1378,6 +1461,7 @@ $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split test --out $(search)/rnn/alone/test/random.s10.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s10.ranking.parquet,dd39b7d0ca182f47)
 
 $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1402,6 +1486,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
+	@$(call made,$(search),rnn/alone/random.s11.search.parquet,de7e536f1aac1b84-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1426,6 +1511,7 @@ $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split valid --out $(search)/rnn/alone/valid/random.s11.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s11.ranking.parquet,4438815af0409f6f)
 
 $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1450,6 +1536,7 @@ $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split test --out $(search)/rnn/alone/test/random.s11.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s11.ranking.parquet,1576ac2f0687acdf)
 
 $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1474,6 +1561,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
+	@$(call made,$(search),rnn/alone/random.s12.search.parquet,02afa5d12dd8878b-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1498,6 +1586,7 @@ $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split valid --out $(search)/rnn/alone/valid/random.s12.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s12.ranking.parquet,b5ac4cdeeed3d59c)
 
 $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1522,6 +1611,7 @@ $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split test --out $(search)/rnn/alone/test/random.s12.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s12.ranking.parquet,9b70b5e356c1528e)
 
 $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1546,6 +1636,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
+	@$(call made,$(search),rnn/alone/random.s13.search.parquet,5d8b47ffe095ce39-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1570,6 +1661,7 @@ $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split valid --out $(search)/rnn/alone/valid/random.s13.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s13.ranking.parquet,ecf2b3c14abeec76)
 
 $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1594,6 +1686,7 @@ $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split test --out $(search)/rnn/alone/test/random.s13.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s13.ranking.parquet,d1ddd050a87f146b)
 
 $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1618,6 +1711,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
+	@$(call made,$(search),rnn/alone/random.s14.search.parquet,108b4e3a1d8f44bc-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1642,6 +1736,7 @@ $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split valid --out $(search)/rnn/alone/valid/random.s14.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s14.ranking.parquet,82e0a14f2cbbb8e2)
 
 $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1666,6 +1761,7 @@ $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split test --out $(search)/rnn/alone/test/random.s14.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s14.ranking.parquet,f858c01ee5ee4411)
 
 $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1690,6 +1786,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
+	@$(call made,$(search),rnn/alone/random.s15.search.parquet,a44c856fd5dd262b-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1714,6 +1811,7 @@ $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split valid --out $(search)/rnn/alone/valid/random.s15.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s15.ranking.parquet,33162edc918179e6)
 
 $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1738,6 +1836,7 @@ $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split test --out $(search)/rnn/alone/test/random.s15.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s15.ranking.parquet,ef64de034ed0383f)
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1747,6 +1846,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s0.search.parquet,5317a46ad7776a42-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1756,6 +1856,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s0.ranking.parquet,f11905c4eea44e4d)
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1765,6 +1866,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s0.ranking.parquet,3b83baf13531db64)
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1774,6 +1876,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s1.search.parquet,6cd21e9c5580203f-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -1783,6 +1886,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s1.ranking.parquet,5b35eeee37715eb7)
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -1792,6 +1896,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s1.ranking.parquet,4bb4880645fd2697)
 
 $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1801,6 +1906,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s2.search.parquet,17c5705272ff96ae-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -1810,6 +1916,7 @@ $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s2.ranking.parquet,ed80a0318fe5788b)
 
 $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -1819,6 +1926,7 @@ $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split test --out $(search)/rnn/alone/test/best.none.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s2.ranking.parquet,355d8cd14c091937)
 
 $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1828,6 +1936,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s3.search.parquet,6684d9085adbc7e3-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -1837,6 +1946,7 @@ $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s3.ranking.parquet,7ba00ee039415e61)
 
 $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -1846,6 +1956,7 @@ $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split test --out $(search)/rnn/alone/test/best.none.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s3.ranking.parquet,5397b4355411fd23)
 
 $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1855,6 +1966,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s4.search.parquet,1d4d733098397171-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -1864,6 +1976,7 @@ $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s4.ranking.parquet,b80c045277b3f994)
 
 $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -1873,6 +1986,7 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s4.ranking.parquet,6b262521755f1545)
 
 $(search)/rnn/alone/best.wpl-300.s0.search.parquet $(search)/rnn/alone/best.wpl-300.s0.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1882,6 +1996,7 @@ $(search)/rnn/alone/best.wpl-300.s0.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s0%search.parquet $(search)/rnn/alone/best.wpl-300.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-300.s0.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-300.s0.search.parquet,f4766805729b6189-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s0.search.parquet \
@@ -1891,6 +2006,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.derived.parquet \
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s0.ranking.parquet,1d778ada7c777ca0)
 
 $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s0.search.parquet \
@@ -1900,6 +2016,7 @@ $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.derived.parquet \
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-300.s0.ranking.parquet,03891b6e06e744e0)
 
 $(search)/rnn/alone/best.wpl-300.s1.search.parquet $(search)/rnn/alone/best.wpl-300.s1.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1909,6 +2026,7 @@ $(search)/rnn/alone/best.wpl-300.s1.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s1%search.parquet $(search)/rnn/alone/best.wpl-300.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-300.s1.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-300.s1.search.parquet,f1cfb2600872b03d-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s1.search.parquet \
@@ -1918,6 +2036,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.derived.parquet \
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s1.ranking.parquet,1f97270a2da35105)
 
 $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s1.search.parquet \
@@ -1927,6 +2046,7 @@ $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.derived.parquet \
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-300.s1.ranking.parquet,a5f02d4e9ffbf46f)
 
 $(search)/rnn/alone/best.wpl-300.s2.search.parquet $(search)/rnn/alone/best.wpl-300.s2.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1936,6 +2056,7 @@ $(search)/rnn/alone/best.wpl-300.s2.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s2%search.parquet $(search)/rnn/alone/best.wpl-300.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-300.s2.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-300.s2.search.parquet,b1a0a95f6c4926e4-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s2.search.parquet \
@@ -1945,6 +2066,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.derived.parquet \
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s2.ranking.parquet,ce5d0eee43fcff30)
 
 $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s2.search.parquet \
@@ -1954,6 +2076,7 @@ $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.derived.parquet \
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-300.s2.ranking.parquet,8c2d460297eb952f)
 
 $(search)/rnn/alone/best.wpl-300.s3.search.parquet $(search)/rnn/alone/best.wpl-300.s3.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1963,6 +2086,7 @@ $(search)/rnn/alone/best.wpl-300.s3.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s3%search.parquet $(search)/rnn/alone/best.wpl-300.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-300.s3.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-300.s3.search.parquet,c926b6264b967b23-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s3.search.parquet \
@@ -1972,6 +2096,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.derived.parquet \
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s3.ranking.parquet,c8663cd640e9c1ec)
 
 $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s3.search.parquet \
@@ -1981,6 +2106,7 @@ $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.derived.parquet \
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-300.s3.ranking.parquet,03344668f396d9ea)
 
 $(search)/rnn/alone/best.wpl-300.s4.search.parquet $(search)/rnn/alone/best.wpl-300.s4.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1990,6 +2116,7 @@ $(search)/rnn/alone/best.wpl-300.s4.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s4%search.parquet $(search)/rnn/alone/best.wpl-300.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-300.s4.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-300.s4.search.parquet,dca995882f127f87-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s4.search.parquet \
@@ -1999,6 +2126,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.derived.parquet \
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s4.ranking.parquet,a2d59e84f3dc84e3)
 
 $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s4.search.parquet \
@@ -2008,6 +2136,7 @@ $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.derived.parquet \
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-300.s4.ranking.parquet,c7b5a058f2ca144f)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2017,6 +2146,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s0%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
+	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s0.search.parquet,9f22732f4466a0a1-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet \
@@ -2026,6 +2156,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet,336e5c751fe67e28)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet \
@@ -2035,6 +2166,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet,ccfc3aa8bf7897d5)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2044,6 +2176,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s1%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
+	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s1.search.parquet,0aaa51348fda4e4d-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet \
@@ -2053,6 +2186,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet,feb3bcd959358554)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet \
@@ -2062,6 +2196,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet,783f89eb208b03c7)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2071,6 +2206,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s2%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
+	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s2.search.parquet,4239fecac126336b-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet \
@@ -2080,6 +2216,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet,7815a18fd7792340)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet \
@@ -2089,6 +2226,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet,a5bdba834c1906cb)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2098,6 +2236,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s3%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
+	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s3.search.parquet,175bb833c8980f1a-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet \
@@ -2107,6 +2246,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet,99dd63a108945687)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet \
@@ -2116,6 +2256,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet,3c529c94ce911cf3)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2125,6 +2266,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s4%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
+	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s4.search.parquet,70ef5de305e7b52a-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet \
@@ -2134,6 +2276,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet,d9d891ac371a7e92)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet \
@@ -2143,6 +2286,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet,d7626962733c60b1)
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2151,6 +2295,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
+	@$(call made,$(search),nao/none/s0.search.parquet,9643a4a66a016f0e-$(PRECISION))
 
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2159,6 +2304,7 @@ $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
+	@$(call made,$(search),nao/none/s1.search.parquet,14e36196cdd79cc4-$(PRECISION))
 
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2167,6 +2313,7 @@ $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
+	@$(call made,$(search),nao/none/s2.search.parquet,1edfbbbbf113bdf8-$(PRECISION))
 
 $(search)/nao/wpl-300/s0.search.parquet $(search)/nao/wpl-300/s0.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2175,6 +2322,7 @@ $(search)/nao/wpl-300/s0.search.parquet $(search)/nao/wpl-300/s0.safetensors: \
 $(search)/nao/wpl-300/s0%search.parquet $(search)/nao/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/nao/wpl-300/s0.safetensors
+	@$(call made,$(search),nao/wpl-300/s0.search.parquet,f9bc4dc8ab7d7a70-$(PRECISION))
 
 $(search)/nao/wpl-300/s1.search.parquet $(search)/nao/wpl-300/s1.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2183,6 +2331,7 @@ $(search)/nao/wpl-300/s1.search.parquet $(search)/nao/wpl-300/s1.safetensors: \
 $(search)/nao/wpl-300/s1%search.parquet $(search)/nao/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/nao/wpl-300/s1.safetensors
+	@$(call made,$(search),nao/wpl-300/s1.search.parquet,acd08468cf5aa8e0-$(PRECISION))
 
 $(search)/nao/wpl-300/s2.search.parquet $(search)/nao/wpl-300/s2.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2191,6 +2340,7 @@ $(search)/nao/wpl-300/s2.search.parquet $(search)/nao/wpl-300/s2.safetensors: \
 $(search)/nao/wpl-300/s2%search.parquet $(search)/nao/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/nao/wpl-300/s2.safetensors
+	@$(call made,$(search),nao/wpl-300/s2.search.parquet,68f0472c86124b64-$(PRECISION))
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
@@ -2200,6 +2350,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
+	@$(call made,$(search),nao/none/s0.derived.parquet,9877b3552d4148b1)
 
 $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
     $(search)/nao/none/s1.search.parquet \
@@ -2209,6 +2360,7 @@ $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
 $(search)/nao/none/s1%derived.parquet $(search)/nao/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s1.derived.parquet --best $(search)/nao/none/s1.best.json
+	@$(call made,$(search),nao/none/s1.derived.parquet,15b43b6aa4ab9e63)
 
 $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
     $(search)/nao/none/s2.search.parquet \
@@ -2218,6 +2370,7 @@ $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
 $(search)/nao/none/s2%derived.parquet $(search)/nao/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s2.derived.parquet --best $(search)/nao/none/s2.best.json
+	@$(call made,$(search),nao/none/s2.derived.parquet,4ff7fea1ac9ba003)
 
 $(search)/nao/wpl-300/s0.derived.parquet $(search)/nao/wpl-300/s0.best.json: \
     $(search)/nao/wpl-300/s0.search.parquet \
@@ -2227,6 +2380,7 @@ $(search)/nao/wpl-300/s0.derived.parquet $(search)/nao/wpl-300/s0.best.json: \
 $(search)/nao/wpl-300/s0%derived.parquet $(search)/nao/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s0.derived.parquet --best $(search)/nao/wpl-300/s0.best.json
+	@$(call made,$(search),nao/wpl-300/s0.derived.parquet,f8c4b5bce73e6ab9)
 
 $(search)/nao/wpl-300/s1.derived.parquet $(search)/nao/wpl-300/s1.best.json: \
     $(search)/nao/wpl-300/s1.search.parquet \
@@ -2236,6 +2390,7 @@ $(search)/nao/wpl-300/s1.derived.parquet $(search)/nao/wpl-300/s1.best.json: \
 $(search)/nao/wpl-300/s1%derived.parquet $(search)/nao/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s1.derived.parquet --best $(search)/nao/wpl-300/s1.best.json
+	@$(call made,$(search),nao/wpl-300/s1.derived.parquet,858acf03d242b386)
 
 $(search)/nao/wpl-300/s2.derived.parquet $(search)/nao/wpl-300/s2.best.json: \
     $(search)/nao/wpl-300/s2.search.parquet \
@@ -2245,10 +2400,12 @@ $(search)/nao/wpl-300/s2.derived.parquet $(search)/nao/wpl-300/s2.best.json: \
 $(search)/nao/wpl-300/s2%derived.parquet $(search)/nao/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s2.derived.parquet --best $(search)/nao/wpl-300/s2.best.json
+	@$(call made,$(search),nao/wpl-300/s2.derived.parquet,025ca6e4f7dcf8dc)
 
 $(search)/cnn.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.2 --out $(search)/cnn.rows.parquet
+	@$(call made,$(search),cnn.rows.parquet,b416adc0925838fa)
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2256,6 +2413,7 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
+	@$(call made,$(search),cnn/none/s0.search.parquet,a5c941be5de9e350-$(PRECISION))
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2263,6 +2421,7 @@ $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
+	@$(call made,$(search),cnn/none/s1.search.parquet,e29c4c5e4a66b8a4-$(PRECISION))
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2270,6 +2429,7 @@ $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
+	@$(call made,$(search),cnn/none/s2.search.parquet,9da4c473174fc684-$(PRECISION))
 
 $(search)/cnn/wpl-300/s0.search.parquet $(search)/cnn/wpl-300/s0.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2277,6 +2437,7 @@ $(search)/cnn/wpl-300/s0.search.parquet $(search)/cnn/wpl-300/s0.safetensors: \
 $(search)/cnn/wpl-300/s0%search.parquet $(search)/cnn/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/cnn/wpl-300/s0.safetensors
+	@$(call made,$(search),cnn/wpl-300/s0.search.parquet,1ed67209f022ad78-$(PRECISION))
 
 $(search)/cnn/wpl-300/s1.search.parquet $(search)/cnn/wpl-300/s1.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2284,6 +2445,7 @@ $(search)/cnn/wpl-300/s1.search.parquet $(search)/cnn/wpl-300/s1.safetensors: \
 $(search)/cnn/wpl-300/s1%search.parquet $(search)/cnn/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/cnn/wpl-300/s1.safetensors
+	@$(call made,$(search),cnn/wpl-300/s1.search.parquet,e4bc2edf5e1aa2ee-$(PRECISION))
 
 $(search)/cnn/wpl-300/s2.search.parquet $(search)/cnn/wpl-300/s2.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2291,6 +2453,7 @@ $(search)/cnn/wpl-300/s2.search.parquet $(search)/cnn/wpl-300/s2.safetensors: \
 $(search)/cnn/wpl-300/s2%search.parquet $(search)/cnn/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/cnn/wpl-300/s2.safetensors
+	@$(call made,$(search),cnn/wpl-300/s2.search.parquet,223f9f0bdfd0f680-$(PRECISION))
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
@@ -2299,6 +2462,7 @@ $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
+	@$(call made,$(search),cnn/none/s0.derived.parquet,fa2d47bc242e1c4d)
 
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.search.parquet \
@@ -2307,6 +2471,7 @@ $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
+	@$(call made,$(search),cnn/none/s1.derived.parquet,8753566dd1698d17)
 
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.search.parquet \
@@ -2315,6 +2480,7 @@ $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
+	@$(call made,$(search),cnn/none/s2.derived.parquet,0e7e888032b7c11b)
 
 $(search)/cnn/wpl-300/s0.derived.parquet $(search)/cnn/wpl-300/s0.best.json: \
     $(search)/cnn/wpl-300/s0.search.parquet \
@@ -2323,6 +2489,7 @@ $(search)/cnn/wpl-300/s0.derived.parquet $(search)/cnn/wpl-300/s0.best.json: \
 $(search)/cnn/wpl-300/s0%derived.parquet $(search)/cnn/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-300/s0.derived.parquet --best $(search)/cnn/wpl-300/s0.best.json
+	@$(call made,$(search),cnn/wpl-300/s0.derived.parquet,e3b59af5506d76e5)
 
 $(search)/cnn/wpl-300/s1.derived.parquet $(search)/cnn/wpl-300/s1.best.json: \
     $(search)/cnn/wpl-300/s1.search.parquet \
@@ -2331,6 +2498,7 @@ $(search)/cnn/wpl-300/s1.derived.parquet $(search)/cnn/wpl-300/s1.best.json: \
 $(search)/cnn/wpl-300/s1%derived.parquet $(search)/cnn/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-300/s1.derived.parquet --best $(search)/cnn/wpl-300/s1.best.json
+	@$(call made,$(search),cnn/wpl-300/s1.derived.parquet,316c79be95c1eebb)
 
 $(search)/cnn/wpl-300/s2.derived.parquet $(search)/cnn/wpl-300/s2.best.json: \
     $(search)/cnn/wpl-300/s2.search.parquet \
@@ -2339,10 +2507,12 @@ $(search)/cnn/wpl-300/s2.derived.parquet $(search)/cnn/wpl-300/s2.best.json: \
 $(search)/cnn/wpl-300/s2%derived.parquet $(search)/cnn/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-300/s2.derived.parquet --best $(search)/cnn/wpl-300/s2.best.json
+	@$(call made,$(search),cnn/wpl-300/s2.derived.parquet,043b3b67888ad301)
 
 $(search)/bench.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.2 --out $(search)/bench.rows.parquet
+	@$(call made,$(search),bench.rows.parquet,b07b3a7ef77900f5)
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2350,6 +2520,7 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
+	@$(call made,$(search),bench/none/s0.search.parquet,a2af7bd2a5550c63-$(PRECISION))
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2357,6 +2528,7 @@ $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
+	@$(call made,$(search),bench/none/s1.search.parquet,bf28a80a0fc7a458-$(PRECISION))
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2364,6 +2536,7 @@ $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
+	@$(call made,$(search),bench/none/s2.search.parquet,6b725ed72d34e181-$(PRECISION))
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2371,6 +2544,7 @@ $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
+	@$(call made,$(search),bench/wpl-100/s0.search.parquet,fa5b25dc698ec609-$(PRECISION))
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2378,6 +2552,7 @@ $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
+	@$(call made,$(search),bench/wpl-100/s1.search.parquet,2f32863f88923960-$(PRECISION))
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2385,42 +2560,49 @@ $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
+	@$(call made,$(search),bench/wpl-100/s2.search.parquet,d7c09f31fbe496a7-$(PRECISION))
 
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s0.ranking.parquet
+	@$(call made,$(search),bench/none/s0.ranking.parquet,5b3f86ca8762bfda)
 
 $(search)/bench/none/s1.ranking.parquet: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s1.ranking.parquet
+	@$(call made,$(search),bench/none/s1.ranking.parquet,6ea249a0181453a1)
 
 $(search)/bench/none/s2.ranking.parquet: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s2.ranking.parquet
+	@$(call made,$(search),bench/none/s2.ranking.parquet,8b9daa62706627f0)
 
 $(search)/bench/wpl-100/s0.ranking.parquet: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s0.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s0.ranking.parquet,dac05cc6519d2c59)
 
 $(search)/bench/wpl-100/s1.ranking.parquet: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s1.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s1.ranking.parquet,272a00911669a30e)
 
 $(search)/bench/wpl-100/s2.ranking.parquet: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s2.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s2.ranking.parquet,23d77df397739191)
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
@@ -2429,6 +2611,7 @@ $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
+	@$(call made,$(search),bench/none/s0.derived.parquet,eeedc0790fa8aa5e)
 
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.search.parquet \
@@ -2437,6 +2620,7 @@ $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
+	@$(call made,$(search),bench/none/s1.derived.parquet,531075bd5abc178d)
 
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.search.parquet \
@@ -2445,6 +2629,7 @@ $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
+	@$(call made,$(search),bench/none/s2.derived.parquet,3f96b5b9b48a5d25)
 
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
     $(search)/bench/wpl-100/s0.search.parquet \
@@ -2453,6 +2638,7 @@ $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json:
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
+	@$(call made,$(search),bench/wpl-100/s0.derived.parquet,a31a7475b2479e15)
 
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
     $(search)/bench/wpl-100/s1.search.parquet \
@@ -2461,6 +2647,7 @@ $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json:
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
+	@$(call made,$(search),bench/wpl-100/s1.derived.parquet,799b29126c0aeaa5)
 
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
     $(search)/bench/wpl-100/s2.search.parquet \
@@ -2469,3 +2656,4 @@ $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json:
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json
+	@$(call made,$(search),bench/wpl-100/s2.derived.parquet,546d2a5608864669)

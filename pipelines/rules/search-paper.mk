@@ -5,7 +5,7 @@
 search := $(OUT)/search-paper
 search-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: search search-rnn search-nao search-cnn search-bench search-plan search-so-far
+.PHONY: search search-rnn search-nao search-cnn search-bench search-plan search-so-far search-keep
 search: search-rnn search-nao search-cnn search-bench ## architecture search: what architectures forget that share weights, with and without WPL
 search-rnn: $(search)/rnn.html ## ENAS's recurrent cells on words: forgetting, rewards, ranks against cells trained alone
 	@for page in $^; do echo "The report: $$page"; done
@@ -30,8 +30,10 @@ search/cnn-files-so-far:
 search/bench-files-so-far:
 	@$(if $(wildcard $(search/bench-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/bench-files)) \
 	    --title "Architecture search at the size of the papers: bench, so far" --out $(search)/bench.so-far.html
+search-keep: | build $(search-rules)
+	@$(BIN)/grid outdated $(search-rules) $(settings) --keep
 search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/search.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset paper --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 search/rnn-files = \
     $(search)/rnn/none/s0.search.parquet \
@@ -332,14 +334,17 @@ $(search)/bench.html: $(search-rules) $(search/bench-files) | build $(search)/be
 $(search)/tokenizer.json: \
     $(call files,$(call set,ptb)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,ptb)' --kind words --vocabulary 10000 --out $(search)/tokenizer.json
+	@$(call made,$(search),tokenizer.json,7b6476063eaee50e)
 
 $(search)/tokens/train-00000-of-00001.parquet: \
     $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize '$(call set,ptb)' --tokenizer $(search)/tokenizer.json --length 35 --out $(search)/tokens
+	@$(call made,$(search),tokens/train-00000-of-00001.parquet,37bd853ecececec0)
 
 $(search)/rnn.rows.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0 --out $(search)/rnn.rows.parquet
+	@$(call made,$(search),rnn.rows.parquet,85b6e3ea46cb6e3b)
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -348,6 +353,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
+	@$(call made,$(search),rnn/none/s0.search.parquet,c2684a6f48f4614e-$(PRECISION))
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -356,6 +362,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
+	@$(call made,$(search),rnn/none/s1.search.parquet,4ce56cbe8b578d31-$(PRECISION))
 
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -364,6 +371,7 @@ $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
+	@$(call made,$(search),rnn/none/s2.search.parquet,a83e5f4e3a89c0f7-$(PRECISION))
 
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -372,6 +380,7 @@ $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
+	@$(call made,$(search),rnn/none/s3.search.parquet,9275a45fb25ea69b-$(PRECISION))
 
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -380,6 +389,7 @@ $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
+	@$(call made,$(search),rnn/none/s4.search.parquet,71cc17644bb82b1a-$(PRECISION))
 
 $(search)/rnn/none/s5.search.parquet $(search)/rnn/none/s5.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -388,6 +398,7 @@ $(search)/rnn/none/s5.search.parquet $(search)/rnn/none/s5.safetensors: \
 $(search)/rnn/none/s5%search.parquet $(search)/rnn/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 5 --out $(search)/rnn/none/s5.safetensors
+	@$(call made,$(search),rnn/none/s5.search.parquet,35eb2b1eef468e61-$(PRECISION))
 
 $(search)/rnn/none/s6.search.parquet $(search)/rnn/none/s6.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -396,6 +407,7 @@ $(search)/rnn/none/s6.search.parquet $(search)/rnn/none/s6.safetensors: \
 $(search)/rnn/none/s6%search.parquet $(search)/rnn/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 6 --out $(search)/rnn/none/s6.safetensors
+	@$(call made,$(search),rnn/none/s6.search.parquet,f398d443217f1780-$(PRECISION))
 
 $(search)/rnn/none/s7.search.parquet $(search)/rnn/none/s7.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -404,6 +416,7 @@ $(search)/rnn/none/s7.search.parquet $(search)/rnn/none/s7.safetensors: \
 $(search)/rnn/none/s7%search.parquet $(search)/rnn/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 7 --out $(search)/rnn/none/s7.safetensors
+	@$(call made,$(search),rnn/none/s7.search.parquet,4b0e4cecd3d6c81f-$(PRECISION))
 
 $(search)/rnn/none/s8.search.parquet $(search)/rnn/none/s8.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -412,6 +425,7 @@ $(search)/rnn/none/s8.search.parquet $(search)/rnn/none/s8.safetensors: \
 $(search)/rnn/none/s8%search.parquet $(search)/rnn/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 8 --out $(search)/rnn/none/s8.safetensors
+	@$(call made,$(search),rnn/none/s8.search.parquet,b24345fa7960b463-$(PRECISION))
 
 $(search)/rnn/none/s9.search.parquet $(search)/rnn/none/s9.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -420,6 +434,7 @@ $(search)/rnn/none/s9.search.parquet $(search)/rnn/none/s9.safetensors: \
 $(search)/rnn/none/s9%search.parquet $(search)/rnn/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 9 --out $(search)/rnn/none/s9.safetensors
+	@$(call made,$(search),rnn/none/s9.search.parquet,f1dd737fa2445214-$(PRECISION))
 
 $(search)/rnn/wpl-60/s0.search.parquet $(search)/rnn/wpl-60/s0.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -428,6 +443,7 @@ $(search)/rnn/wpl-60/s0.search.parquet $(search)/rnn/wpl-60/s0.safetensors: \
 $(search)/rnn/wpl-60/s0%search.parquet $(search)/rnn/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 0 --out $(search)/rnn/wpl-60/s0.safetensors
+	@$(call made,$(search),rnn/wpl-60/s0.search.parquet,db45b3716f4a2808-$(PRECISION))
 
 $(search)/rnn/wpl-60/s1.search.parquet $(search)/rnn/wpl-60/s1.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -436,6 +452,7 @@ $(search)/rnn/wpl-60/s1.search.parquet $(search)/rnn/wpl-60/s1.safetensors: \
 $(search)/rnn/wpl-60/s1%search.parquet $(search)/rnn/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 1 --out $(search)/rnn/wpl-60/s1.safetensors
+	@$(call made,$(search),rnn/wpl-60/s1.search.parquet,c1563245e841048c-$(PRECISION))
 
 $(search)/rnn/wpl-60/s2.search.parquet $(search)/rnn/wpl-60/s2.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -444,6 +461,7 @@ $(search)/rnn/wpl-60/s2.search.parquet $(search)/rnn/wpl-60/s2.safetensors: \
 $(search)/rnn/wpl-60/s2%search.parquet $(search)/rnn/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 2 --out $(search)/rnn/wpl-60/s2.safetensors
+	@$(call made,$(search),rnn/wpl-60/s2.search.parquet,a79ef91c7d72f988-$(PRECISION))
 
 $(search)/rnn/wpl-60/s3.search.parquet $(search)/rnn/wpl-60/s3.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -452,6 +470,7 @@ $(search)/rnn/wpl-60/s3.search.parquet $(search)/rnn/wpl-60/s3.safetensors: \
 $(search)/rnn/wpl-60/s3%search.parquet $(search)/rnn/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 3 --out $(search)/rnn/wpl-60/s3.safetensors
+	@$(call made,$(search),rnn/wpl-60/s3.search.parquet,7bb37391c74726bb-$(PRECISION))
 
 $(search)/rnn/wpl-60/s4.search.parquet $(search)/rnn/wpl-60/s4.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -460,6 +479,7 @@ $(search)/rnn/wpl-60/s4.search.parquet $(search)/rnn/wpl-60/s4.safetensors: \
 $(search)/rnn/wpl-60/s4%search.parquet $(search)/rnn/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 4 --out $(search)/rnn/wpl-60/s4.safetensors
+	@$(call made,$(search),rnn/wpl-60/s4.search.parquet,4b9ec6e9732e5b1f-$(PRECISION))
 
 $(search)/rnn/wpl-60/s5.search.parquet $(search)/rnn/wpl-60/s5.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -468,6 +488,7 @@ $(search)/rnn/wpl-60/s5.search.parquet $(search)/rnn/wpl-60/s5.safetensors: \
 $(search)/rnn/wpl-60/s5%search.parquet $(search)/rnn/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 5 --out $(search)/rnn/wpl-60/s5.safetensors
+	@$(call made,$(search),rnn/wpl-60/s5.search.parquet,9d8aed4e9d3611cd-$(PRECISION))
 
 $(search)/rnn/wpl-60/s6.search.parquet $(search)/rnn/wpl-60/s6.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -476,6 +497,7 @@ $(search)/rnn/wpl-60/s6.search.parquet $(search)/rnn/wpl-60/s6.safetensors: \
 $(search)/rnn/wpl-60/s6%search.parquet $(search)/rnn/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 6 --out $(search)/rnn/wpl-60/s6.safetensors
+	@$(call made,$(search),rnn/wpl-60/s6.search.parquet,7f578f239b20d380-$(PRECISION))
 
 $(search)/rnn/wpl-60/s7.search.parquet $(search)/rnn/wpl-60/s7.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -484,6 +506,7 @@ $(search)/rnn/wpl-60/s7.search.parquet $(search)/rnn/wpl-60/s7.safetensors: \
 $(search)/rnn/wpl-60/s7%search.parquet $(search)/rnn/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 7 --out $(search)/rnn/wpl-60/s7.safetensors
+	@$(call made,$(search),rnn/wpl-60/s7.search.parquet,323177f081b8848c-$(PRECISION))
 
 $(search)/rnn/wpl-60/s8.search.parquet $(search)/rnn/wpl-60/s8.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -492,6 +515,7 @@ $(search)/rnn/wpl-60/s8.search.parquet $(search)/rnn/wpl-60/s8.safetensors: \
 $(search)/rnn/wpl-60/s8%search.parquet $(search)/rnn/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 8 --out $(search)/rnn/wpl-60/s8.safetensors
+	@$(call made,$(search),rnn/wpl-60/s8.search.parquet,70e23ff0172f7505-$(PRECISION))
 
 $(search)/rnn/wpl-60/s9.search.parquet $(search)/rnn/wpl-60/s9.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -500,6 +524,7 @@ $(search)/rnn/wpl-60/s9.search.parquet $(search)/rnn/wpl-60/s9.safetensors: \
 $(search)/rnn/wpl-60/s9%search.parquet $(search)/rnn/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 9 --out $(search)/rnn/wpl-60/s9.safetensors
+	@$(call made,$(search),rnn/wpl-60/s9.search.parquet,a8b7064528b7a9cb-$(PRECISION))
 
 $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -507,6 +532,7 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s0.ranking.parquet
+	@$(call made,$(search),rnn/none/s0.ranking.parquet,e19cb8125c76176b)
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
@@ -514,6 +540,7 @@ $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s1.ranking.parquet
+	@$(call made,$(search),rnn/none/s1.ranking.parquet,5489eb492dbcc5fc)
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
@@ -521,6 +548,7 @@ $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s2.ranking.parquet
+	@$(call made,$(search),rnn/none/s2.ranking.parquet,adb15e483a0721d4)
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
@@ -528,6 +556,7 @@ $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s3.ranking.parquet
+	@$(call made,$(search),rnn/none/s3.ranking.parquet,04e804f6bac41d7e)
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
@@ -535,6 +564,7 @@ $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s4.ranking.parquet
+	@$(call made,$(search),rnn/none/s4.ranking.parquet,41d82baf9036acc5)
 
 $(search)/rnn/none/s5.ranking.parquet: \
     $(search)/rnn/none/s5.search.parquet \
@@ -542,6 +572,7 @@ $(search)/rnn/none/s5.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s5.ranking.parquet
+	@$(call made,$(search),rnn/none/s5.ranking.parquet,acbd3c3289b9ebab)
 
 $(search)/rnn/none/s6.ranking.parquet: \
     $(search)/rnn/none/s6.search.parquet \
@@ -549,6 +580,7 @@ $(search)/rnn/none/s6.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s6.ranking.parquet
+	@$(call made,$(search),rnn/none/s6.ranking.parquet,31135d59335fc346)
 
 $(search)/rnn/none/s7.ranking.parquet: \
     $(search)/rnn/none/s7.search.parquet \
@@ -556,6 +588,7 @@ $(search)/rnn/none/s7.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s7.ranking.parquet
+	@$(call made,$(search),rnn/none/s7.ranking.parquet,6445fda395931d5e)
 
 $(search)/rnn/none/s8.ranking.parquet: \
     $(search)/rnn/none/s8.search.parquet \
@@ -563,6 +596,7 @@ $(search)/rnn/none/s8.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s8.ranking.parquet
+	@$(call made,$(search),rnn/none/s8.ranking.parquet,4949a46960a43e53)
 
 $(search)/rnn/none/s9.ranking.parquet: \
     $(search)/rnn/none/s9.search.parquet \
@@ -570,6 +604,7 @@ $(search)/rnn/none/s9.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s9.ranking.parquet
+	@$(call made,$(search),rnn/none/s9.ranking.parquet,7f6d200efeda3d09)
 
 $(search)/rnn/wpl-60/s0.ranking.parquet: \
     $(search)/rnn/wpl-60/s0.search.parquet \
@@ -577,6 +612,7 @@ $(search)/rnn/wpl-60/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s0.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s0.ranking.parquet,d338da04e93d819b)
 
 $(search)/rnn/wpl-60/s1.ranking.parquet: \
     $(search)/rnn/wpl-60/s1.search.parquet \
@@ -584,6 +620,7 @@ $(search)/rnn/wpl-60/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s1.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s1.ranking.parquet,90ecf4070c40c1c6)
 
 $(search)/rnn/wpl-60/s2.ranking.parquet: \
     $(search)/rnn/wpl-60/s2.search.parquet \
@@ -591,6 +628,7 @@ $(search)/rnn/wpl-60/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s2.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s2.ranking.parquet,2a1bf7597feea556)
 
 $(search)/rnn/wpl-60/s3.ranking.parquet: \
     $(search)/rnn/wpl-60/s3.search.parquet \
@@ -598,6 +636,7 @@ $(search)/rnn/wpl-60/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s3.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s3.ranking.parquet,d74acec6a34538f3)
 
 $(search)/rnn/wpl-60/s4.ranking.parquet: \
     $(search)/rnn/wpl-60/s4.search.parquet \
@@ -605,6 +644,7 @@ $(search)/rnn/wpl-60/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s4.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s4.ranking.parquet,cbcefa3744325843)
 
 $(search)/rnn/wpl-60/s5.ranking.parquet: \
     $(search)/rnn/wpl-60/s5.search.parquet \
@@ -612,6 +652,7 @@ $(search)/rnn/wpl-60/s5.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s5.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s5.ranking.parquet,26706d2d5c8f3181)
 
 $(search)/rnn/wpl-60/s6.ranking.parquet: \
     $(search)/rnn/wpl-60/s6.search.parquet \
@@ -619,6 +660,7 @@ $(search)/rnn/wpl-60/s6.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s6.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s6.ranking.parquet,b55b60715d3110d9)
 
 $(search)/rnn/wpl-60/s7.ranking.parquet: \
     $(search)/rnn/wpl-60/s7.search.parquet \
@@ -626,6 +668,7 @@ $(search)/rnn/wpl-60/s7.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s7.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s7.ranking.parquet,2b5e43bc8bbb71a1)
 
 $(search)/rnn/wpl-60/s8.ranking.parquet: \
     $(search)/rnn/wpl-60/s8.search.parquet \
@@ -633,6 +676,7 @@ $(search)/rnn/wpl-60/s8.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s8.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s8.ranking.parquet,11168662d2542d12)
 
 $(search)/rnn/wpl-60/s9.ranking.parquet: \
     $(search)/rnn/wpl-60/s9.search.parquet \
@@ -640,6 +684,7 @@ $(search)/rnn/wpl-60/s9.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s9.ranking.parquet
+	@$(call made,$(search),rnn/wpl-60/s9.ranking.parquet,3c75211a5d0143e2)
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
@@ -649,6 +694,7 @@ $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
+	@$(call made,$(search),rnn/none/s0.derived.parquet,3da136f198caaed8)
 
 $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
@@ -658,6 +704,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
+	@$(call made,$(search),rnn/none/s1.derived.parquet,6c497743c4338711)
 
 $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
     $(search)/rnn/none/s2.search.parquet \
@@ -667,6 +714,7 @@ $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
 $(search)/rnn/none/s2%derived.parquet $(search)/rnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s2.derived.parquet --best $(search)/rnn/none/s2.best.json
+	@$(call made,$(search),rnn/none/s2.derived.parquet,355c61f201601ba3)
 
 $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
     $(search)/rnn/none/s3.search.parquet \
@@ -676,6 +724,7 @@ $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
 $(search)/rnn/none/s3%derived.parquet $(search)/rnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s3.derived.parquet --best $(search)/rnn/none/s3.best.json
+	@$(call made,$(search),rnn/none/s3.derived.parquet,d394aacb0c151278)
 
 $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
     $(search)/rnn/none/s4.search.parquet \
@@ -685,6 +734,7 @@ $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
 $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
+	@$(call made,$(search),rnn/none/s4.derived.parquet,33254af1d85f98e1)
 
 $(search)/rnn/none/s5.derived.parquet $(search)/rnn/none/s5.best.json: \
     $(search)/rnn/none/s5.search.parquet \
@@ -694,6 +744,7 @@ $(search)/rnn/none/s5.derived.parquet $(search)/rnn/none/s5.best.json: \
 $(search)/rnn/none/s5%derived.parquet $(search)/rnn/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s5.derived.parquet --best $(search)/rnn/none/s5.best.json
+	@$(call made,$(search),rnn/none/s5.derived.parquet,3fca0c020c56f87e)
 
 $(search)/rnn/none/s6.derived.parquet $(search)/rnn/none/s6.best.json: \
     $(search)/rnn/none/s6.search.parquet \
@@ -703,6 +754,7 @@ $(search)/rnn/none/s6.derived.parquet $(search)/rnn/none/s6.best.json: \
 $(search)/rnn/none/s6%derived.parquet $(search)/rnn/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s6.derived.parquet --best $(search)/rnn/none/s6.best.json
+	@$(call made,$(search),rnn/none/s6.derived.parquet,ae1e2c91dab16d3f)
 
 $(search)/rnn/none/s7.derived.parquet $(search)/rnn/none/s7.best.json: \
     $(search)/rnn/none/s7.search.parquet \
@@ -712,6 +764,7 @@ $(search)/rnn/none/s7.derived.parquet $(search)/rnn/none/s7.best.json: \
 $(search)/rnn/none/s7%derived.parquet $(search)/rnn/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s7.derived.parquet --best $(search)/rnn/none/s7.best.json
+	@$(call made,$(search),rnn/none/s7.derived.parquet,ef2707e65e24dc42)
 
 $(search)/rnn/none/s8.derived.parquet $(search)/rnn/none/s8.best.json: \
     $(search)/rnn/none/s8.search.parquet \
@@ -721,6 +774,7 @@ $(search)/rnn/none/s8.derived.parquet $(search)/rnn/none/s8.best.json: \
 $(search)/rnn/none/s8%derived.parquet $(search)/rnn/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s8.derived.parquet --best $(search)/rnn/none/s8.best.json
+	@$(call made,$(search),rnn/none/s8.derived.parquet,b52c933dabbba9c2)
 
 $(search)/rnn/none/s9.derived.parquet $(search)/rnn/none/s9.best.json: \
     $(search)/rnn/none/s9.search.parquet \
@@ -730,6 +784,7 @@ $(search)/rnn/none/s9.derived.parquet $(search)/rnn/none/s9.best.json: \
 $(search)/rnn/none/s9%derived.parquet $(search)/rnn/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s9.derived.parquet --best $(search)/rnn/none/s9.best.json
+	@$(call made,$(search),rnn/none/s9.derived.parquet,15bd3cdbde35c5a4)
 
 $(search)/rnn/wpl-60/s0.derived.parquet $(search)/rnn/wpl-60/s0.best.json: \
     $(search)/rnn/wpl-60/s0.search.parquet \
@@ -739,6 +794,7 @@ $(search)/rnn/wpl-60/s0.derived.parquet $(search)/rnn/wpl-60/s0.best.json: \
 $(search)/rnn/wpl-60/s0%derived.parquet $(search)/rnn/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s0.derived.parquet --best $(search)/rnn/wpl-60/s0.best.json
+	@$(call made,$(search),rnn/wpl-60/s0.derived.parquet,c8557dea851cf72a)
 
 $(search)/rnn/wpl-60/s1.derived.parquet $(search)/rnn/wpl-60/s1.best.json: \
     $(search)/rnn/wpl-60/s1.search.parquet \
@@ -748,6 +804,7 @@ $(search)/rnn/wpl-60/s1.derived.parquet $(search)/rnn/wpl-60/s1.best.json: \
 $(search)/rnn/wpl-60/s1%derived.parquet $(search)/rnn/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s1.derived.parquet --best $(search)/rnn/wpl-60/s1.best.json
+	@$(call made,$(search),rnn/wpl-60/s1.derived.parquet,1524115705f38164)
 
 $(search)/rnn/wpl-60/s2.derived.parquet $(search)/rnn/wpl-60/s2.best.json: \
     $(search)/rnn/wpl-60/s2.search.parquet \
@@ -757,6 +814,7 @@ $(search)/rnn/wpl-60/s2.derived.parquet $(search)/rnn/wpl-60/s2.best.json: \
 $(search)/rnn/wpl-60/s2%derived.parquet $(search)/rnn/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s2.derived.parquet --best $(search)/rnn/wpl-60/s2.best.json
+	@$(call made,$(search),rnn/wpl-60/s2.derived.parquet,83e435f1b32df6aa)
 
 $(search)/rnn/wpl-60/s3.derived.parquet $(search)/rnn/wpl-60/s3.best.json: \
     $(search)/rnn/wpl-60/s3.search.parquet \
@@ -766,6 +824,7 @@ $(search)/rnn/wpl-60/s3.derived.parquet $(search)/rnn/wpl-60/s3.best.json: \
 $(search)/rnn/wpl-60/s3%derived.parquet $(search)/rnn/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s3.derived.parquet --best $(search)/rnn/wpl-60/s3.best.json
+	@$(call made,$(search),rnn/wpl-60/s3.derived.parquet,81132a3d636014c0)
 
 $(search)/rnn/wpl-60/s4.derived.parquet $(search)/rnn/wpl-60/s4.best.json: \
     $(search)/rnn/wpl-60/s4.search.parquet \
@@ -775,6 +834,7 @@ $(search)/rnn/wpl-60/s4.derived.parquet $(search)/rnn/wpl-60/s4.best.json: \
 $(search)/rnn/wpl-60/s4%derived.parquet $(search)/rnn/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s4.derived.parquet --best $(search)/rnn/wpl-60/s4.best.json
+	@$(call made,$(search),rnn/wpl-60/s4.derived.parquet,675b9730f83e63cf)
 
 $(search)/rnn/wpl-60/s5.derived.parquet $(search)/rnn/wpl-60/s5.best.json: \
     $(search)/rnn/wpl-60/s5.search.parquet \
@@ -784,6 +844,7 @@ $(search)/rnn/wpl-60/s5.derived.parquet $(search)/rnn/wpl-60/s5.best.json: \
 $(search)/rnn/wpl-60/s5%derived.parquet $(search)/rnn/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s5.derived.parquet --best $(search)/rnn/wpl-60/s5.best.json
+	@$(call made,$(search),rnn/wpl-60/s5.derived.parquet,84e7085c65c1ba5a)
 
 $(search)/rnn/wpl-60/s6.derived.parquet $(search)/rnn/wpl-60/s6.best.json: \
     $(search)/rnn/wpl-60/s6.search.parquet \
@@ -793,6 +854,7 @@ $(search)/rnn/wpl-60/s6.derived.parquet $(search)/rnn/wpl-60/s6.best.json: \
 $(search)/rnn/wpl-60/s6%derived.parquet $(search)/rnn/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s6.derived.parquet --best $(search)/rnn/wpl-60/s6.best.json
+	@$(call made,$(search),rnn/wpl-60/s6.derived.parquet,7fe077d4024f3b75)
 
 $(search)/rnn/wpl-60/s7.derived.parquet $(search)/rnn/wpl-60/s7.best.json: \
     $(search)/rnn/wpl-60/s7.search.parquet \
@@ -802,6 +864,7 @@ $(search)/rnn/wpl-60/s7.derived.parquet $(search)/rnn/wpl-60/s7.best.json: \
 $(search)/rnn/wpl-60/s7%derived.parquet $(search)/rnn/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s7.derived.parquet --best $(search)/rnn/wpl-60/s7.best.json
+	@$(call made,$(search),rnn/wpl-60/s7.derived.parquet,7e9fdeeceba0d260)
 
 $(search)/rnn/wpl-60/s8.derived.parquet $(search)/rnn/wpl-60/s8.best.json: \
     $(search)/rnn/wpl-60/s8.search.parquet \
@@ -811,6 +874,7 @@ $(search)/rnn/wpl-60/s8.derived.parquet $(search)/rnn/wpl-60/s8.best.json: \
 $(search)/rnn/wpl-60/s8%derived.parquet $(search)/rnn/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s8.derived.parquet --best $(search)/rnn/wpl-60/s8.best.json
+	@$(call made,$(search),rnn/wpl-60/s8.derived.parquet,d15abdea00aaf12f)
 
 $(search)/rnn/wpl-60/s9.derived.parquet $(search)/rnn/wpl-60/s9.best.json: \
     $(search)/rnn/wpl-60/s9.search.parquet \
@@ -820,6 +884,7 @@ $(search)/rnn/wpl-60/s9.derived.parquet $(search)/rnn/wpl-60/s9.best.json: \
 $(search)/rnn/wpl-60/s9%derived.parquet $(search)/rnn/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s9.derived.parquet --best $(search)/rnn/wpl-60/s9.best.json
+	@$(call made,$(search),rnn/wpl-60/s9.derived.parquet,babd6cd23c1f43af)
 
 $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.json $(search)/rnn/random/3.json $(search)/rnn/random/4.json $(search)/rnn/random/5.json $(search)/rnn/random/6.json $(search)/rnn/random/7.json $(search)/rnn/random/8.json $(search)/rnn/random/9.json $(search)/rnn/random/10.json $(search)/rnn/random/11.json $(search)/rnn/random/12.json $(search)/rnn/random/13.json $(search)/rnn/random/14.json $(search)/rnn/random/15.json $(search)/rnn/random/all.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -829,6 +894,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%3.json $(search)/rnn/random%4.json $(search)/rnn/random%5.json $(search)/rnn/random%6.json $(search)/rnn/random%7.json $(search)/rnn/random%8.json $(search)/rnn/random%9.json $(search)/rnn/random%10.json $(search)/rnn/random%11.json $(search)/rnn/random%12.json $(search)/rnn/random%13.json $(search)/rnn/random%14.json $(search)/rnn/random%15.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
+	@$(call made,$(search),rnn/random/0.json,0a19dd4f89230bd8)
 
 $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -853,6 +919,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
+	@$(call made,$(search),rnn/alone/random.s0.search.parquet,fe019817dfd06007-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -877,6 +944,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s0.ranking.parquet,0ffb5f97e074b678)
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -901,6 +969,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s0.ranking.parquet,5d28c7200fe4f1da)
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -925,6 +994,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
+	@$(call made,$(search),rnn/alone/random.s1.search.parquet,a0303dd3c4187a50-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -949,6 +1019,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s1.ranking.parquet,c56544eda261c18b)
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -973,6 +1044,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s1.ranking.parquet,becceea6b1e34b74)
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -997,6 +1069,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
+	@$(call made,$(search),rnn/alone/random.s2.search.parquet,1f6bd223a12ccf41-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -1021,6 +1094,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s2.ranking.parquet,f1926cbdffb7e7c1)
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -1045,6 +1119,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s2.ranking.parquet,6eff20525adaad4f)
 
 $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1069,6 +1144,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
+	@$(call made,$(search),rnn/alone/random.s3.search.parquet,29433ea1dc6ff8e8-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -1093,6 +1169,7 @@ $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split valid --out $(search)/rnn/alone/valid/random.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s3.ranking.parquet,7e0d280032b748cc)
 
 $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -1117,6 +1194,7 @@ $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split test --out $(search)/rnn/alone/test/random.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s3.ranking.parquet,1f9a832b3c11d125)
 
 $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1141,6 +1219,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
+	@$(call made,$(search),rnn/alone/random.s4.search.parquet,2f340333f235f67f-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -1165,6 +1244,7 @@ $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split valid --out $(search)/rnn/alone/valid/random.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s4.ranking.parquet,c379fbc68e67c765)
 
 $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -1189,6 +1269,7 @@ $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split test --out $(search)/rnn/alone/test/random.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s4.ranking.parquet,ac3b471810818a49)
 
 $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1213,6 +1294,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
+	@$(call made,$(search),rnn/alone/random.s5.search.parquet,b89274c316af396c-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1237,6 +1319,7 @@ $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split valid --out $(search)/rnn/alone/valid/random.s5.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s5.ranking.parquet,5620ad815ab8bef9)
 
 $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1261,6 +1344,7 @@ $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split test --out $(search)/rnn/alone/test/random.s5.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s5.ranking.parquet,044fc207d6e9dce3)
 
 $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1285,6 +1369,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
+	@$(call made,$(search),rnn/alone/random.s6.search.parquet,c7f45e86629469e3-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1309,6 +1394,7 @@ $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split valid --out $(search)/rnn/alone/valid/random.s6.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s6.ranking.parquet,3da5acee167c81a1)
 
 $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1333,6 +1419,7 @@ $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split test --out $(search)/rnn/alone/test/random.s6.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s6.ranking.parquet,c811c0dfdad7d002)
 
 $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1357,6 +1444,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
+	@$(call made,$(search),rnn/alone/random.s7.search.parquet,bfb3a8207b22d3f7-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1381,6 +1469,7 @@ $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split valid --out $(search)/rnn/alone/valid/random.s7.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s7.ranking.parquet,9a63d70756973c09)
 
 $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1405,6 +1494,7 @@ $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split test --out $(search)/rnn/alone/test/random.s7.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s7.ranking.parquet,299434a3bb10950c)
 
 $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1429,6 +1519,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
+	@$(call made,$(search),rnn/alone/random.s8.search.parquet,00d891b422ebe29d-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1453,6 +1544,7 @@ $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split valid --out $(search)/rnn/alone/valid/random.s8.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s8.ranking.parquet,63b6c918707b7382)
 
 $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1477,6 +1569,7 @@ $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split test --out $(search)/rnn/alone/test/random.s8.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s8.ranking.parquet,0569f024bc13bab4)
 
 $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1501,6 +1594,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
+	@$(call made,$(search),rnn/alone/random.s9.search.parquet,374ca91187be81a3-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1525,6 +1619,7 @@ $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split valid --out $(search)/rnn/alone/valid/random.s9.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s9.ranking.parquet,eb356e2aef7e5703)
 
 $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1549,6 +1644,7 @@ $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split test --out $(search)/rnn/alone/test/random.s9.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s9.ranking.parquet,2d14ed681468af25)
 
 $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1573,6 +1669,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
+	@$(call made,$(search),rnn/alone/random.s10.search.parquet,4f96df97958fb56f-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1597,6 +1694,7 @@ $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split valid --out $(search)/rnn/alone/valid/random.s10.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s10.ranking.parquet,83cd72c8fb266ad6)
 
 $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1621,6 +1719,7 @@ $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split test --out $(search)/rnn/alone/test/random.s10.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s10.ranking.parquet,dd39b7d0ca182f47)
 
 $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1645,6 +1744,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
+	@$(call made,$(search),rnn/alone/random.s11.search.parquet,c85a9a5c377a5f94-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1669,6 +1769,7 @@ $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split valid --out $(search)/rnn/alone/valid/random.s11.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s11.ranking.parquet,4438815af0409f6f)
 
 $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1693,6 +1794,7 @@ $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split test --out $(search)/rnn/alone/test/random.s11.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s11.ranking.parquet,1576ac2f0687acdf)
 
 $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1717,6 +1819,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
+	@$(call made,$(search),rnn/alone/random.s12.search.parquet,bdd9f9e13cc8f83d-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1741,6 +1844,7 @@ $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split valid --out $(search)/rnn/alone/valid/random.s12.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s12.ranking.parquet,b5ac4cdeeed3d59c)
 
 $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1765,6 +1869,7 @@ $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split test --out $(search)/rnn/alone/test/random.s12.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s12.ranking.parquet,9b70b5e356c1528e)
 
 $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1789,6 +1894,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
+	@$(call made,$(search),rnn/alone/random.s13.search.parquet,0fd6c2539eb8ee4d-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1813,6 +1919,7 @@ $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split valid --out $(search)/rnn/alone/valid/random.s13.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s13.ranking.parquet,ecf2b3c14abeec76)
 
 $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1837,6 +1944,7 @@ $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split test --out $(search)/rnn/alone/test/random.s13.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s13.ranking.parquet,d1ddd050a87f146b)
 
 $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1861,6 +1969,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
+	@$(call made,$(search),rnn/alone/random.s14.search.parquet,90f013cf29c90970-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1885,6 +1994,7 @@ $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split valid --out $(search)/rnn/alone/valid/random.s14.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s14.ranking.parquet,82e0a14f2cbbb8e2)
 
 $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1909,6 +2019,7 @@ $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split test --out $(search)/rnn/alone/test/random.s14.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s14.ranking.parquet,f858c01ee5ee4411)
 
 $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1933,6 +2044,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
+	@$(call made,$(search),rnn/alone/random.s15.search.parquet,a64fc17d15d34481-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1957,6 +2069,7 @@ $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split valid --out $(search)/rnn/alone/valid/random.s15.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s15.ranking.parquet,33162edc918179e6)
 
 $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1981,6 +2094,7 @@ $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split test --out $(search)/rnn/alone/test/random.s15.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s15.ranking.parquet,ef64de034ed0383f)
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1990,6 +2104,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s0.search.parquet,bddfe0d2bd7e7ce3-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1999,6 +2114,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s0.ranking.parquet,f11905c4eea44e4d)
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -2008,6 +2124,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s0.ranking.parquet,3b83baf13531db64)
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2017,6 +2134,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s1.search.parquet,3d82b1e4b722edd0-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -2026,6 +2144,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s1.ranking.parquet,5b35eeee37715eb7)
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -2035,6 +2154,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s1.ranking.parquet,4bb4880645fd2697)
 
 $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2044,6 +2164,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s2.search.parquet,3a99aa4f63122d51-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -2053,6 +2174,7 @@ $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s2.ranking.parquet,ed80a0318fe5788b)
 
 $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -2062,6 +2184,7 @@ $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split test --out $(search)/rnn/alone/test/best.none.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s2.ranking.parquet,355d8cd14c091937)
 
 $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2071,6 +2194,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s3.search.parquet,cee12bc42c64b537-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -2080,6 +2204,7 @@ $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s3.ranking.parquet,7ba00ee039415e61)
 
 $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -2089,6 +2214,7 @@ $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split test --out $(search)/rnn/alone/test/best.none.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s3.ranking.parquet,5397b4355411fd23)
 
 $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2098,6 +2224,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s4.search.parquet,9d8319c1afa58fbf-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -2107,6 +2234,7 @@ $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s4.ranking.parquet,b80c045277b3f994)
 
 $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -2116,6 +2244,7 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s4.ranking.parquet,6b262521755f1545)
 
 $(search)/rnn/alone/best.none.s5.search.parquet $(search)/rnn/alone/best.none.s5.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2125,6 +2254,7 @@ $(search)/rnn/alone/best.none.s5.search.parquet $(search)/rnn/alone/best.none.s5
     $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s5%search.parquet $(search)/rnn/alone/best.none.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s5.best.json --seed 5 --out $(search)/rnn/alone/best.none.s5.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s5.search.parquet,5c9553b58a8c2804-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s5.ranking.parquet: \
     $(search)/rnn/alone/best.none.s5.search.parquet \
@@ -2134,6 +2264,7 @@ $(search)/rnn/alone/valid/best.none.s5.ranking.parquet: \
     $(search)/rnn/none/s5.derived.parquet \
     $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s5.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s5.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s5.ranking.parquet,e2527fe361c01458)
 
 $(search)/rnn/alone/test/best.none.s5.ranking.parquet: \
     $(search)/rnn/alone/best.none.s5.search.parquet \
@@ -2143,6 +2274,7 @@ $(search)/rnn/alone/test/best.none.s5.ranking.parquet: \
     $(search)/rnn/none/s5.derived.parquet \
     $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s5.best.json --split test --out $(search)/rnn/alone/test/best.none.s5.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s5.ranking.parquet,1f82d40493a42a54)
 
 $(search)/rnn/alone/best.none.s6.search.parquet $(search)/rnn/alone/best.none.s6.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2152,6 +2284,7 @@ $(search)/rnn/alone/best.none.s6.search.parquet $(search)/rnn/alone/best.none.s6
     $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s6%search.parquet $(search)/rnn/alone/best.none.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s6.best.json --seed 6 --out $(search)/rnn/alone/best.none.s6.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s6.search.parquet,3e0e78a095c26c18-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s6.ranking.parquet: \
     $(search)/rnn/alone/best.none.s6.search.parquet \
@@ -2161,6 +2294,7 @@ $(search)/rnn/alone/valid/best.none.s6.ranking.parquet: \
     $(search)/rnn/none/s6.derived.parquet \
     $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s6.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s6.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s6.ranking.parquet,77140f7f07fc30bf)
 
 $(search)/rnn/alone/test/best.none.s6.ranking.parquet: \
     $(search)/rnn/alone/best.none.s6.search.parquet \
@@ -2170,6 +2304,7 @@ $(search)/rnn/alone/test/best.none.s6.ranking.parquet: \
     $(search)/rnn/none/s6.derived.parquet \
     $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s6.best.json --split test --out $(search)/rnn/alone/test/best.none.s6.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s6.ranking.parquet,6c9b1a5f3f84c95c)
 
 $(search)/rnn/alone/best.none.s7.search.parquet $(search)/rnn/alone/best.none.s7.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2179,6 +2314,7 @@ $(search)/rnn/alone/best.none.s7.search.parquet $(search)/rnn/alone/best.none.s7
     $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s7%search.parquet $(search)/rnn/alone/best.none.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s7.best.json --seed 7 --out $(search)/rnn/alone/best.none.s7.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s7.search.parquet,12b7561b432c4756-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s7.ranking.parquet: \
     $(search)/rnn/alone/best.none.s7.search.parquet \
@@ -2188,6 +2324,7 @@ $(search)/rnn/alone/valid/best.none.s7.ranking.parquet: \
     $(search)/rnn/none/s7.derived.parquet \
     $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s7.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s7.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s7.ranking.parquet,34c19ef27d930bfe)
 
 $(search)/rnn/alone/test/best.none.s7.ranking.parquet: \
     $(search)/rnn/alone/best.none.s7.search.parquet \
@@ -2197,6 +2334,7 @@ $(search)/rnn/alone/test/best.none.s7.ranking.parquet: \
     $(search)/rnn/none/s7.derived.parquet \
     $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s7.best.json --split test --out $(search)/rnn/alone/test/best.none.s7.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s7.ranking.parquet,be1ba59e1fccf541)
 
 $(search)/rnn/alone/best.none.s8.search.parquet $(search)/rnn/alone/best.none.s8.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2206,6 +2344,7 @@ $(search)/rnn/alone/best.none.s8.search.parquet $(search)/rnn/alone/best.none.s8
     $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s8%search.parquet $(search)/rnn/alone/best.none.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s8.best.json --seed 8 --out $(search)/rnn/alone/best.none.s8.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s8.search.parquet,561e30291927c19f-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s8.ranking.parquet: \
     $(search)/rnn/alone/best.none.s8.search.parquet \
@@ -2215,6 +2354,7 @@ $(search)/rnn/alone/valid/best.none.s8.ranking.parquet: \
     $(search)/rnn/none/s8.derived.parquet \
     $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s8.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s8.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s8.ranking.parquet,4ca6f9016802b3b4)
 
 $(search)/rnn/alone/test/best.none.s8.ranking.parquet: \
     $(search)/rnn/alone/best.none.s8.search.parquet \
@@ -2224,6 +2364,7 @@ $(search)/rnn/alone/test/best.none.s8.ranking.parquet: \
     $(search)/rnn/none/s8.derived.parquet \
     $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s8.best.json --split test --out $(search)/rnn/alone/test/best.none.s8.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s8.ranking.parquet,61eebf0daa88dae4)
 
 $(search)/rnn/alone/best.none.s9.search.parquet $(search)/rnn/alone/best.none.s9.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2233,6 +2374,7 @@ $(search)/rnn/alone/best.none.s9.search.parquet $(search)/rnn/alone/best.none.s9
     $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s9%search.parquet $(search)/rnn/alone/best.none.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s9.best.json --seed 9 --out $(search)/rnn/alone/best.none.s9.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s9.search.parquet,6b5337cf7013d0a7-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s9.ranking.parquet: \
     $(search)/rnn/alone/best.none.s9.search.parquet \
@@ -2242,6 +2384,7 @@ $(search)/rnn/alone/valid/best.none.s9.ranking.parquet: \
     $(search)/rnn/none/s9.derived.parquet \
     $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s9.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s9.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s9.ranking.parquet,705a770bc363273d)
 
 $(search)/rnn/alone/test/best.none.s9.ranking.parquet: \
     $(search)/rnn/alone/best.none.s9.search.parquet \
@@ -2251,6 +2394,7 @@ $(search)/rnn/alone/test/best.none.s9.ranking.parquet: \
     $(search)/rnn/none/s9.derived.parquet \
     $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s9.best.json --split test --out $(search)/rnn/alone/test/best.none.s9.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s9.ranking.parquet,5224984036dec0f1)
 
 $(search)/rnn/alone/best.wpl-60.s0.search.parquet $(search)/rnn/alone/best.wpl-60.s0.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2260,6 +2404,7 @@ $(search)/rnn/alone/best.wpl-60.s0.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s0%search.parquet $(search)/rnn/alone/best.wpl-60.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-60.s0.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s0.search.parquet,15c4f99bda155ab4-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s0.search.parquet \
@@ -2269,6 +2414,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/wpl-60/s0.derived.parquet \
     $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s0.ranking.parquet,79f58a8897b2772b)
 
 $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s0.search.parquet \
@@ -2278,6 +2424,7 @@ $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/wpl-60/s0.derived.parquet \
     $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s0.ranking.parquet,8c33cd7d24bdf5bb)
 
 $(search)/rnn/alone/best.wpl-60.s1.search.parquet $(search)/rnn/alone/best.wpl-60.s1.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2287,6 +2434,7 @@ $(search)/rnn/alone/best.wpl-60.s1.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s1%search.parquet $(search)/rnn/alone/best.wpl-60.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-60.s1.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s1.search.parquet,0e2bcc02b843738e-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s1.search.parquet \
@@ -2296,6 +2444,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/wpl-60/s1.derived.parquet \
     $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s1.ranking.parquet,09ab25f7c3060dd2)
 
 $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s1.search.parquet \
@@ -2305,6 +2454,7 @@ $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/wpl-60/s1.derived.parquet \
     $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s1.ranking.parquet,2199f5a4c00a9c53)
 
 $(search)/rnn/alone/best.wpl-60.s2.search.parquet $(search)/rnn/alone/best.wpl-60.s2.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2314,6 +2464,7 @@ $(search)/rnn/alone/best.wpl-60.s2.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s2%search.parquet $(search)/rnn/alone/best.wpl-60.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-60.s2.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s2.search.parquet,e7fe2445cfbf1a13-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s2.search.parquet \
@@ -2323,6 +2474,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/wpl-60/s2.derived.parquet \
     $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s2.ranking.parquet,ebb4f5534283fb59)
 
 $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s2.search.parquet \
@@ -2332,6 +2484,7 @@ $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/wpl-60/s2.derived.parquet \
     $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s2.ranking.parquet,26cea4f384aa15f6)
 
 $(search)/rnn/alone/best.wpl-60.s3.search.parquet $(search)/rnn/alone/best.wpl-60.s3.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2341,6 +2494,7 @@ $(search)/rnn/alone/best.wpl-60.s3.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s3%search.parquet $(search)/rnn/alone/best.wpl-60.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-60.s3.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s3.search.parquet,ab8d02d3009d1665-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s3.search.parquet \
@@ -2350,6 +2504,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/wpl-60/s3.derived.parquet \
     $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s3.ranking.parquet,31a6cc4244ec9b0e)
 
 $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s3.search.parquet \
@@ -2359,6 +2514,7 @@ $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/wpl-60/s3.derived.parquet \
     $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s3.ranking.parquet,5ea245d2dda1e043)
 
 $(search)/rnn/alone/best.wpl-60.s4.search.parquet $(search)/rnn/alone/best.wpl-60.s4.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2368,6 +2524,7 @@ $(search)/rnn/alone/best.wpl-60.s4.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s4%search.parquet $(search)/rnn/alone/best.wpl-60.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-60.s4.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s4.search.parquet,c72339be2d42f22b-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s4.search.parquet \
@@ -2377,6 +2534,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/wpl-60/s4.derived.parquet \
     $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s4.ranking.parquet,8e94197120de2a4e)
 
 $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s4.search.parquet \
@@ -2386,6 +2544,7 @@ $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/wpl-60/s4.derived.parquet \
     $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s4.ranking.parquet,bd8d1829e4b9048e)
 
 $(search)/rnn/alone/best.wpl-60.s5.search.parquet $(search)/rnn/alone/best.wpl-60.s5.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2395,6 +2554,7 @@ $(search)/rnn/alone/best.wpl-60.s5.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s5%search.parquet $(search)/rnn/alone/best.wpl-60.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s5.best.json --seed 5 --out $(search)/rnn/alone/best.wpl-60.s5.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s5.search.parquet,234d54d3007c25c3-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s5.search.parquet \
@@ -2404,6 +2564,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/wpl-60/s5.derived.parquet \
     $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s5.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s5.ranking.parquet,8c7fa37ec00f78d5)
 
 $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s5.search.parquet \
@@ -2413,6 +2574,7 @@ $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/wpl-60/s5.derived.parquet \
     $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s5.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s5.ranking.parquet,22190526b4ec0dfe)
 
 $(search)/rnn/alone/best.wpl-60.s6.search.parquet $(search)/rnn/alone/best.wpl-60.s6.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2422,6 +2584,7 @@ $(search)/rnn/alone/best.wpl-60.s6.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s6%search.parquet $(search)/rnn/alone/best.wpl-60.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s6.best.json --seed 6 --out $(search)/rnn/alone/best.wpl-60.s6.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s6.search.parquet,ab2c163a86a92810-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s6.search.parquet \
@@ -2431,6 +2594,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/wpl-60/s6.derived.parquet \
     $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s6.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s6.ranking.parquet,e38453f9c28fc089)
 
 $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s6.search.parquet \
@@ -2440,6 +2604,7 @@ $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/wpl-60/s6.derived.parquet \
     $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s6.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s6.ranking.parquet,7f20b6d120dab4d4)
 
 $(search)/rnn/alone/best.wpl-60.s7.search.parquet $(search)/rnn/alone/best.wpl-60.s7.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2449,6 +2614,7 @@ $(search)/rnn/alone/best.wpl-60.s7.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s7%search.parquet $(search)/rnn/alone/best.wpl-60.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s7.best.json --seed 7 --out $(search)/rnn/alone/best.wpl-60.s7.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s7.search.parquet,c4ae8742a30a2dbf-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s7.search.parquet \
@@ -2458,6 +2624,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/wpl-60/s7.derived.parquet \
     $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s7.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s7.ranking.parquet,297f1ac36c626eaf)
 
 $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s7.search.parquet \
@@ -2467,6 +2634,7 @@ $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/wpl-60/s7.derived.parquet \
     $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s7.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s7.ranking.parquet,f8841b562c643159)
 
 $(search)/rnn/alone/best.wpl-60.s8.search.parquet $(search)/rnn/alone/best.wpl-60.s8.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2476,6 +2644,7 @@ $(search)/rnn/alone/best.wpl-60.s8.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s8%search.parquet $(search)/rnn/alone/best.wpl-60.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s8.best.json --seed 8 --out $(search)/rnn/alone/best.wpl-60.s8.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s8.search.parquet,273029d5a3e72930-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s8.search.parquet \
@@ -2485,6 +2654,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/wpl-60/s8.derived.parquet \
     $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s8.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s8.ranking.parquet,12311b2754f14cee)
 
 $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s8.search.parquet \
@@ -2494,6 +2664,7 @@ $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/wpl-60/s8.derived.parquet \
     $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s8.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s8.ranking.parquet,ba84f7f665ae4fdc)
 
 $(search)/rnn/alone/best.wpl-60.s9.search.parquet $(search)/rnn/alone/best.wpl-60.s9.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2503,6 +2674,7 @@ $(search)/rnn/alone/best.wpl-60.s9.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s9%search.parquet $(search)/rnn/alone/best.wpl-60.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s9.best.json --seed 9 --out $(search)/rnn/alone/best.wpl-60.s9.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-60.s9.search.parquet,f4aee0aeb08f7285-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s9.search.parquet \
@@ -2512,6 +2684,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/wpl-60/s9.derived.parquet \
     $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s9.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s9.ranking.parquet,c824054ba1086ce4)
 
 $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s9.search.parquet \
@@ -2521,6 +2694,7 @@ $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/wpl-60/s9.derived.parquet \
     $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s9.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-60.s9.ranking.parquet,7e9c473ffd59eae8)
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2529,6 +2703,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
+	@$(call made,$(search),nao/none/s0.search.parquet,eeff37e5158cf1a5-$(PRECISION))
 
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2537,6 +2712,7 @@ $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
+	@$(call made,$(search),nao/none/s1.search.parquet,7fa3677323cd1ae3-$(PRECISION))
 
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2545,6 +2721,7 @@ $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
+	@$(call made,$(search),nao/none/s2.search.parquet,fe7b257f3badc49f-$(PRECISION))
 
 $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2553,6 +2730,7 @@ $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
 $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 3 --out $(search)/nao/none/s3.safetensors
+	@$(call made,$(search),nao/none/s3.search.parquet,df5cccb7896ce67a-$(PRECISION))
 
 $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2561,6 +2739,7 @@ $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
 $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 4 --out $(search)/nao/none/s4.safetensors
+	@$(call made,$(search),nao/none/s4.search.parquet,eba2e43690ae8751-$(PRECISION))
 
 $(search)/nao/none/s5.search.parquet $(search)/nao/none/s5.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2569,6 +2748,7 @@ $(search)/nao/none/s5.search.parquet $(search)/nao/none/s5.safetensors: \
 $(search)/nao/none/s5%search.parquet $(search)/nao/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 5 --out $(search)/nao/none/s5.safetensors
+	@$(call made,$(search),nao/none/s5.search.parquet,ff3f8dec286c29f4-$(PRECISION))
 
 $(search)/nao/none/s6.search.parquet $(search)/nao/none/s6.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2577,6 +2757,7 @@ $(search)/nao/none/s6.search.parquet $(search)/nao/none/s6.safetensors: \
 $(search)/nao/none/s6%search.parquet $(search)/nao/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 6 --out $(search)/nao/none/s6.safetensors
+	@$(call made,$(search),nao/none/s6.search.parquet,5a781bc29e92f032-$(PRECISION))
 
 $(search)/nao/none/s7.search.parquet $(search)/nao/none/s7.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2585,6 +2766,7 @@ $(search)/nao/none/s7.search.parquet $(search)/nao/none/s7.safetensors: \
 $(search)/nao/none/s7%search.parquet $(search)/nao/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 7 --out $(search)/nao/none/s7.safetensors
+	@$(call made,$(search),nao/none/s7.search.parquet,1b16ccf4e47d88db-$(PRECISION))
 
 $(search)/nao/none/s8.search.parquet $(search)/nao/none/s8.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2593,6 +2775,7 @@ $(search)/nao/none/s8.search.parquet $(search)/nao/none/s8.safetensors: \
 $(search)/nao/none/s8%search.parquet $(search)/nao/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 8 --out $(search)/nao/none/s8.safetensors
+	@$(call made,$(search),nao/none/s8.search.parquet,1a3e73a9f609e152-$(PRECISION))
 
 $(search)/nao/none/s9.search.parquet $(search)/nao/none/s9.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2601,6 +2784,7 @@ $(search)/nao/none/s9.search.parquet $(search)/nao/none/s9.safetensors: \
 $(search)/nao/none/s9%search.parquet $(search)/nao/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 9 --out $(search)/nao/none/s9.safetensors
+	@$(call made,$(search),nao/none/s9.search.parquet,f6ebb3f58eb915cb-$(PRECISION))
 
 $(search)/nao/wpl-60/s0.search.parquet $(search)/nao/wpl-60/s0.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2609,6 +2793,7 @@ $(search)/nao/wpl-60/s0.search.parquet $(search)/nao/wpl-60/s0.safetensors: \
 $(search)/nao/wpl-60/s0%search.parquet $(search)/nao/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 0 --out $(search)/nao/wpl-60/s0.safetensors
+	@$(call made,$(search),nao/wpl-60/s0.search.parquet,d458ed7e0c2b5801-$(PRECISION))
 
 $(search)/nao/wpl-60/s1.search.parquet $(search)/nao/wpl-60/s1.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2617,6 +2802,7 @@ $(search)/nao/wpl-60/s1.search.parquet $(search)/nao/wpl-60/s1.safetensors: \
 $(search)/nao/wpl-60/s1%search.parquet $(search)/nao/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 1 --out $(search)/nao/wpl-60/s1.safetensors
+	@$(call made,$(search),nao/wpl-60/s1.search.parquet,fe1856c7a364ece8-$(PRECISION))
 
 $(search)/nao/wpl-60/s2.search.parquet $(search)/nao/wpl-60/s2.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2625,6 +2811,7 @@ $(search)/nao/wpl-60/s2.search.parquet $(search)/nao/wpl-60/s2.safetensors: \
 $(search)/nao/wpl-60/s2%search.parquet $(search)/nao/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 2 --out $(search)/nao/wpl-60/s2.safetensors
+	@$(call made,$(search),nao/wpl-60/s2.search.parquet,ce5434c2719940af-$(PRECISION))
 
 $(search)/nao/wpl-60/s3.search.parquet $(search)/nao/wpl-60/s3.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2633,6 +2820,7 @@ $(search)/nao/wpl-60/s3.search.parquet $(search)/nao/wpl-60/s3.safetensors: \
 $(search)/nao/wpl-60/s3%search.parquet $(search)/nao/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 3 --out $(search)/nao/wpl-60/s3.safetensors
+	@$(call made,$(search),nao/wpl-60/s3.search.parquet,f097484a2ccd2cdb-$(PRECISION))
 
 $(search)/nao/wpl-60/s4.search.parquet $(search)/nao/wpl-60/s4.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2641,6 +2829,7 @@ $(search)/nao/wpl-60/s4.search.parquet $(search)/nao/wpl-60/s4.safetensors: \
 $(search)/nao/wpl-60/s4%search.parquet $(search)/nao/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 4 --out $(search)/nao/wpl-60/s4.safetensors
+	@$(call made,$(search),nao/wpl-60/s4.search.parquet,5b7c26cfacbdffc0-$(PRECISION))
 
 $(search)/nao/wpl-60/s5.search.parquet $(search)/nao/wpl-60/s5.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2649,6 +2838,7 @@ $(search)/nao/wpl-60/s5.search.parquet $(search)/nao/wpl-60/s5.safetensors: \
 $(search)/nao/wpl-60/s5%search.parquet $(search)/nao/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 5 --out $(search)/nao/wpl-60/s5.safetensors
+	@$(call made,$(search),nao/wpl-60/s5.search.parquet,c0159eca9f52f816-$(PRECISION))
 
 $(search)/nao/wpl-60/s6.search.parquet $(search)/nao/wpl-60/s6.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2657,6 +2847,7 @@ $(search)/nao/wpl-60/s6.search.parquet $(search)/nao/wpl-60/s6.safetensors: \
 $(search)/nao/wpl-60/s6%search.parquet $(search)/nao/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 6 --out $(search)/nao/wpl-60/s6.safetensors
+	@$(call made,$(search),nao/wpl-60/s6.search.parquet,b810877bb31e0b35-$(PRECISION))
 
 $(search)/nao/wpl-60/s7.search.parquet $(search)/nao/wpl-60/s7.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2665,6 +2856,7 @@ $(search)/nao/wpl-60/s7.search.parquet $(search)/nao/wpl-60/s7.safetensors: \
 $(search)/nao/wpl-60/s7%search.parquet $(search)/nao/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 7 --out $(search)/nao/wpl-60/s7.safetensors
+	@$(call made,$(search),nao/wpl-60/s7.search.parquet,857d818e9d1f5d18-$(PRECISION))
 
 $(search)/nao/wpl-60/s8.search.parquet $(search)/nao/wpl-60/s8.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2673,6 +2865,7 @@ $(search)/nao/wpl-60/s8.search.parquet $(search)/nao/wpl-60/s8.safetensors: \
 $(search)/nao/wpl-60/s8%search.parquet $(search)/nao/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 8 --out $(search)/nao/wpl-60/s8.safetensors
+	@$(call made,$(search),nao/wpl-60/s8.search.parquet,49081741bc8f9b28-$(PRECISION))
 
 $(search)/nao/wpl-60/s9.search.parquet $(search)/nao/wpl-60/s9.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2681,6 +2874,7 @@ $(search)/nao/wpl-60/s9.search.parquet $(search)/nao/wpl-60/s9.safetensors: \
 $(search)/nao/wpl-60/s9%search.parquet $(search)/nao/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 9 --out $(search)/nao/wpl-60/s9.safetensors
+	@$(call made,$(search),nao/wpl-60/s9.search.parquet,68535281d066bb23-$(PRECISION))
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
@@ -2690,6 +2884,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
+	@$(call made,$(search),nao/none/s0.derived.parquet,9877b3552d4148b1)
 
 $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
     $(search)/nao/none/s1.search.parquet \
@@ -2699,6 +2894,7 @@ $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
 $(search)/nao/none/s1%derived.parquet $(search)/nao/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s1.derived.parquet --best $(search)/nao/none/s1.best.json
+	@$(call made,$(search),nao/none/s1.derived.parquet,15b43b6aa4ab9e63)
 
 $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
     $(search)/nao/none/s2.search.parquet \
@@ -2708,6 +2904,7 @@ $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
 $(search)/nao/none/s2%derived.parquet $(search)/nao/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s2.derived.parquet --best $(search)/nao/none/s2.best.json
+	@$(call made,$(search),nao/none/s2.derived.parquet,4ff7fea1ac9ba003)
 
 $(search)/nao/none/s3.derived.parquet $(search)/nao/none/s3.best.json: \
     $(search)/nao/none/s3.search.parquet \
@@ -2717,6 +2914,7 @@ $(search)/nao/none/s3.derived.parquet $(search)/nao/none/s3.best.json: \
 $(search)/nao/none/s3%derived.parquet $(search)/nao/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s3.derived.parquet --best $(search)/nao/none/s3.best.json
+	@$(call made,$(search),nao/none/s3.derived.parquet,94acde51c3bf78ba)
 
 $(search)/nao/none/s4.derived.parquet $(search)/nao/none/s4.best.json: \
     $(search)/nao/none/s4.search.parquet \
@@ -2726,6 +2924,7 @@ $(search)/nao/none/s4.derived.parquet $(search)/nao/none/s4.best.json: \
 $(search)/nao/none/s4%derived.parquet $(search)/nao/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s4.derived.parquet --best $(search)/nao/none/s4.best.json
+	@$(call made,$(search),nao/none/s4.derived.parquet,3b11f7cbf8a09ee4)
 
 $(search)/nao/none/s5.derived.parquet $(search)/nao/none/s5.best.json: \
     $(search)/nao/none/s5.search.parquet \
@@ -2735,6 +2934,7 @@ $(search)/nao/none/s5.derived.parquet $(search)/nao/none/s5.best.json: \
 $(search)/nao/none/s5%derived.parquet $(search)/nao/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s5.derived.parquet --best $(search)/nao/none/s5.best.json
+	@$(call made,$(search),nao/none/s5.derived.parquet,3bc02fd5d7a6b521)
 
 $(search)/nao/none/s6.derived.parquet $(search)/nao/none/s6.best.json: \
     $(search)/nao/none/s6.search.parquet \
@@ -2744,6 +2944,7 @@ $(search)/nao/none/s6.derived.parquet $(search)/nao/none/s6.best.json: \
 $(search)/nao/none/s6%derived.parquet $(search)/nao/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s6.derived.parquet --best $(search)/nao/none/s6.best.json
+	@$(call made,$(search),nao/none/s6.derived.parquet,71743e3ef074be2a)
 
 $(search)/nao/none/s7.derived.parquet $(search)/nao/none/s7.best.json: \
     $(search)/nao/none/s7.search.parquet \
@@ -2753,6 +2954,7 @@ $(search)/nao/none/s7.derived.parquet $(search)/nao/none/s7.best.json: \
 $(search)/nao/none/s7%derived.parquet $(search)/nao/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s7.derived.parquet --best $(search)/nao/none/s7.best.json
+	@$(call made,$(search),nao/none/s7.derived.parquet,ce399dba8c195bb5)
 
 $(search)/nao/none/s8.derived.parquet $(search)/nao/none/s8.best.json: \
     $(search)/nao/none/s8.search.parquet \
@@ -2762,6 +2964,7 @@ $(search)/nao/none/s8.derived.parquet $(search)/nao/none/s8.best.json: \
 $(search)/nao/none/s8%derived.parquet $(search)/nao/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s8.derived.parquet --best $(search)/nao/none/s8.best.json
+	@$(call made,$(search),nao/none/s8.derived.parquet,9b228b7586f326c5)
 
 $(search)/nao/none/s9.derived.parquet $(search)/nao/none/s9.best.json: \
     $(search)/nao/none/s9.search.parquet \
@@ -2771,6 +2974,7 @@ $(search)/nao/none/s9.derived.parquet $(search)/nao/none/s9.best.json: \
 $(search)/nao/none/s9%derived.parquet $(search)/nao/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s9.derived.parquet --best $(search)/nao/none/s9.best.json
+	@$(call made,$(search),nao/none/s9.derived.parquet,560d0ed88700d2ae)
 
 $(search)/nao/wpl-60/s0.derived.parquet $(search)/nao/wpl-60/s0.best.json: \
     $(search)/nao/wpl-60/s0.search.parquet \
@@ -2780,6 +2984,7 @@ $(search)/nao/wpl-60/s0.derived.parquet $(search)/nao/wpl-60/s0.best.json: \
 $(search)/nao/wpl-60/s0%derived.parquet $(search)/nao/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s0.derived.parquet --best $(search)/nao/wpl-60/s0.best.json
+	@$(call made,$(search),nao/wpl-60/s0.derived.parquet,007f2cb7668ad905)
 
 $(search)/nao/wpl-60/s1.derived.parquet $(search)/nao/wpl-60/s1.best.json: \
     $(search)/nao/wpl-60/s1.search.parquet \
@@ -2789,6 +2994,7 @@ $(search)/nao/wpl-60/s1.derived.parquet $(search)/nao/wpl-60/s1.best.json: \
 $(search)/nao/wpl-60/s1%derived.parquet $(search)/nao/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s1.derived.parquet --best $(search)/nao/wpl-60/s1.best.json
+	@$(call made,$(search),nao/wpl-60/s1.derived.parquet,696d514934667d27)
 
 $(search)/nao/wpl-60/s2.derived.parquet $(search)/nao/wpl-60/s2.best.json: \
     $(search)/nao/wpl-60/s2.search.parquet \
@@ -2798,6 +3004,7 @@ $(search)/nao/wpl-60/s2.derived.parquet $(search)/nao/wpl-60/s2.best.json: \
 $(search)/nao/wpl-60/s2%derived.parquet $(search)/nao/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s2.derived.parquet --best $(search)/nao/wpl-60/s2.best.json
+	@$(call made,$(search),nao/wpl-60/s2.derived.parquet,14a45c16e90730e1)
 
 $(search)/nao/wpl-60/s3.derived.parquet $(search)/nao/wpl-60/s3.best.json: \
     $(search)/nao/wpl-60/s3.search.parquet \
@@ -2807,6 +3014,7 @@ $(search)/nao/wpl-60/s3.derived.parquet $(search)/nao/wpl-60/s3.best.json: \
 $(search)/nao/wpl-60/s3%derived.parquet $(search)/nao/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s3.derived.parquet --best $(search)/nao/wpl-60/s3.best.json
+	@$(call made,$(search),nao/wpl-60/s3.derived.parquet,c5e1aaded617711b)
 
 $(search)/nao/wpl-60/s4.derived.parquet $(search)/nao/wpl-60/s4.best.json: \
     $(search)/nao/wpl-60/s4.search.parquet \
@@ -2816,6 +3024,7 @@ $(search)/nao/wpl-60/s4.derived.parquet $(search)/nao/wpl-60/s4.best.json: \
 $(search)/nao/wpl-60/s4%derived.parquet $(search)/nao/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s4.derived.parquet --best $(search)/nao/wpl-60/s4.best.json
+	@$(call made,$(search),nao/wpl-60/s4.derived.parquet,05e5c22863b0fef7)
 
 $(search)/nao/wpl-60/s5.derived.parquet $(search)/nao/wpl-60/s5.best.json: \
     $(search)/nao/wpl-60/s5.search.parquet \
@@ -2825,6 +3034,7 @@ $(search)/nao/wpl-60/s5.derived.parquet $(search)/nao/wpl-60/s5.best.json: \
 $(search)/nao/wpl-60/s5%derived.parquet $(search)/nao/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s5.derived.parquet --best $(search)/nao/wpl-60/s5.best.json
+	@$(call made,$(search),nao/wpl-60/s5.derived.parquet,03d60babaa8cb540)
 
 $(search)/nao/wpl-60/s6.derived.parquet $(search)/nao/wpl-60/s6.best.json: \
     $(search)/nao/wpl-60/s6.search.parquet \
@@ -2834,6 +3044,7 @@ $(search)/nao/wpl-60/s6.derived.parquet $(search)/nao/wpl-60/s6.best.json: \
 $(search)/nao/wpl-60/s6%derived.parquet $(search)/nao/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s6.derived.parquet --best $(search)/nao/wpl-60/s6.best.json
+	@$(call made,$(search),nao/wpl-60/s6.derived.parquet,3aecd2a049f872b9)
 
 $(search)/nao/wpl-60/s7.derived.parquet $(search)/nao/wpl-60/s7.best.json: \
     $(search)/nao/wpl-60/s7.search.parquet \
@@ -2843,6 +3054,7 @@ $(search)/nao/wpl-60/s7.derived.parquet $(search)/nao/wpl-60/s7.best.json: \
 $(search)/nao/wpl-60/s7%derived.parquet $(search)/nao/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s7.derived.parquet --best $(search)/nao/wpl-60/s7.best.json
+	@$(call made,$(search),nao/wpl-60/s7.derived.parquet,1f167f9c13165f06)
 
 $(search)/nao/wpl-60/s8.derived.parquet $(search)/nao/wpl-60/s8.best.json: \
     $(search)/nao/wpl-60/s8.search.parquet \
@@ -2852,6 +3064,7 @@ $(search)/nao/wpl-60/s8.derived.parquet $(search)/nao/wpl-60/s8.best.json: \
 $(search)/nao/wpl-60/s8%derived.parquet $(search)/nao/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s8.derived.parquet --best $(search)/nao/wpl-60/s8.best.json
+	@$(call made,$(search),nao/wpl-60/s8.derived.parquet,78e8f47fe72ac57a)
 
 $(search)/nao/wpl-60/s9.derived.parquet $(search)/nao/wpl-60/s9.best.json: \
     $(search)/nao/wpl-60/s9.search.parquet \
@@ -2861,10 +3074,12 @@ $(search)/nao/wpl-60/s9.derived.parquet $(search)/nao/wpl-60/s9.best.json: \
 $(search)/nao/wpl-60/s9%derived.parquet $(search)/nao/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s9.derived.parquet --best $(search)/nao/wpl-60/s9.best.json
+	@$(call made,$(search),nao/wpl-60/s9.derived.parquet,63095971c8db73a1)
 
 $(search)/cnn.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/cnn.rows.parquet
+	@$(call made,$(search),cnn.rows.parquet,74107772ac405502)
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2872,6 +3087,7 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
+	@$(call made,$(search),cnn/none/s0.search.parquet,9ea85cdd9d6fbc0b-$(PRECISION))
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2879,6 +3095,7 @@ $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
+	@$(call made,$(search),cnn/none/s1.search.parquet,0e47fb19ac8f8477-$(PRECISION))
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2886,6 +3103,7 @@ $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
+	@$(call made,$(search),cnn/none/s2.search.parquet,c039738088a034f7-$(PRECISION))
 
 $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2893,6 +3111,7 @@ $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
 $(search)/cnn/none/s3%search.parquet $(search)/cnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 3 --out $(search)/cnn/none/s3.safetensors
+	@$(call made,$(search),cnn/none/s3.search.parquet,e43fe3e5c42a82c4-$(PRECISION))
 
 $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2900,6 +3119,7 @@ $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
 $(search)/cnn/none/s4%search.parquet $(search)/cnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 4 --out $(search)/cnn/none/s4.safetensors
+	@$(call made,$(search),cnn/none/s4.search.parquet,861db6db91328c90-$(PRECISION))
 
 $(search)/cnn/none/s5.search.parquet $(search)/cnn/none/s5.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2907,6 +3127,7 @@ $(search)/cnn/none/s5.search.parquet $(search)/cnn/none/s5.safetensors: \
 $(search)/cnn/none/s5%search.parquet $(search)/cnn/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 5 --out $(search)/cnn/none/s5.safetensors
+	@$(call made,$(search),cnn/none/s5.search.parquet,dbf17e2d9f067d14-$(PRECISION))
 
 $(search)/cnn/none/s6.search.parquet $(search)/cnn/none/s6.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2914,6 +3135,7 @@ $(search)/cnn/none/s6.search.parquet $(search)/cnn/none/s6.safetensors: \
 $(search)/cnn/none/s6%search.parquet $(search)/cnn/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 6 --out $(search)/cnn/none/s6.safetensors
+	@$(call made,$(search),cnn/none/s6.search.parquet,d73ff63cd41ae239-$(PRECISION))
 
 $(search)/cnn/none/s7.search.parquet $(search)/cnn/none/s7.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2921,6 +3143,7 @@ $(search)/cnn/none/s7.search.parquet $(search)/cnn/none/s7.safetensors: \
 $(search)/cnn/none/s7%search.parquet $(search)/cnn/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 7 --out $(search)/cnn/none/s7.safetensors
+	@$(call made,$(search),cnn/none/s7.search.parquet,106d18df4afed6e4-$(PRECISION))
 
 $(search)/cnn/none/s8.search.parquet $(search)/cnn/none/s8.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2928,6 +3151,7 @@ $(search)/cnn/none/s8.search.parquet $(search)/cnn/none/s8.safetensors: \
 $(search)/cnn/none/s8%search.parquet $(search)/cnn/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 8 --out $(search)/cnn/none/s8.safetensors
+	@$(call made,$(search),cnn/none/s8.search.parquet,f43529ce45ca81fd-$(PRECISION))
 
 $(search)/cnn/none/s9.search.parquet $(search)/cnn/none/s9.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2935,6 +3159,7 @@ $(search)/cnn/none/s9.search.parquet $(search)/cnn/none/s9.safetensors: \
 $(search)/cnn/none/s9%search.parquet $(search)/cnn/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 9 --out $(search)/cnn/none/s9.safetensors
+	@$(call made,$(search),cnn/none/s9.search.parquet,fd93d7dc3cd5e67a-$(PRECISION))
 
 $(search)/cnn/wpl-60/s0.search.parquet $(search)/cnn/wpl-60/s0.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2942,6 +3167,7 @@ $(search)/cnn/wpl-60/s0.search.parquet $(search)/cnn/wpl-60/s0.safetensors: \
 $(search)/cnn/wpl-60/s0%search.parquet $(search)/cnn/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 0 --out $(search)/cnn/wpl-60/s0.safetensors
+	@$(call made,$(search),cnn/wpl-60/s0.search.parquet,8ccea8763d8b9873-$(PRECISION))
 
 $(search)/cnn/wpl-60/s1.search.parquet $(search)/cnn/wpl-60/s1.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2949,6 +3175,7 @@ $(search)/cnn/wpl-60/s1.search.parquet $(search)/cnn/wpl-60/s1.safetensors: \
 $(search)/cnn/wpl-60/s1%search.parquet $(search)/cnn/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 1 --out $(search)/cnn/wpl-60/s1.safetensors
+	@$(call made,$(search),cnn/wpl-60/s1.search.parquet,b35f9cf59065bb33-$(PRECISION))
 
 $(search)/cnn/wpl-60/s2.search.parquet $(search)/cnn/wpl-60/s2.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2956,6 +3183,7 @@ $(search)/cnn/wpl-60/s2.search.parquet $(search)/cnn/wpl-60/s2.safetensors: \
 $(search)/cnn/wpl-60/s2%search.parquet $(search)/cnn/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 2 --out $(search)/cnn/wpl-60/s2.safetensors
+	@$(call made,$(search),cnn/wpl-60/s2.search.parquet,9ca8abd95c7c0e45-$(PRECISION))
 
 $(search)/cnn/wpl-60/s3.search.parquet $(search)/cnn/wpl-60/s3.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2963,6 +3191,7 @@ $(search)/cnn/wpl-60/s3.search.parquet $(search)/cnn/wpl-60/s3.safetensors: \
 $(search)/cnn/wpl-60/s3%search.parquet $(search)/cnn/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 3 --out $(search)/cnn/wpl-60/s3.safetensors
+	@$(call made,$(search),cnn/wpl-60/s3.search.parquet,f95d9c82fc843a9d-$(PRECISION))
 
 $(search)/cnn/wpl-60/s4.search.parquet $(search)/cnn/wpl-60/s4.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2970,6 +3199,7 @@ $(search)/cnn/wpl-60/s4.search.parquet $(search)/cnn/wpl-60/s4.safetensors: \
 $(search)/cnn/wpl-60/s4%search.parquet $(search)/cnn/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 4 --out $(search)/cnn/wpl-60/s4.safetensors
+	@$(call made,$(search),cnn/wpl-60/s4.search.parquet,0651ba21cfdbbc26-$(PRECISION))
 
 $(search)/cnn/wpl-60/s5.search.parquet $(search)/cnn/wpl-60/s5.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2977,6 +3207,7 @@ $(search)/cnn/wpl-60/s5.search.parquet $(search)/cnn/wpl-60/s5.safetensors: \
 $(search)/cnn/wpl-60/s5%search.parquet $(search)/cnn/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 5 --out $(search)/cnn/wpl-60/s5.safetensors
+	@$(call made,$(search),cnn/wpl-60/s5.search.parquet,3111001e0bf4a57c-$(PRECISION))
 
 $(search)/cnn/wpl-60/s6.search.parquet $(search)/cnn/wpl-60/s6.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2984,6 +3215,7 @@ $(search)/cnn/wpl-60/s6.search.parquet $(search)/cnn/wpl-60/s6.safetensors: \
 $(search)/cnn/wpl-60/s6%search.parquet $(search)/cnn/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 6 --out $(search)/cnn/wpl-60/s6.safetensors
+	@$(call made,$(search),cnn/wpl-60/s6.search.parquet,aeab9c4e34b74a4f-$(PRECISION))
 
 $(search)/cnn/wpl-60/s7.search.parquet $(search)/cnn/wpl-60/s7.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2991,6 +3223,7 @@ $(search)/cnn/wpl-60/s7.search.parquet $(search)/cnn/wpl-60/s7.safetensors: \
 $(search)/cnn/wpl-60/s7%search.parquet $(search)/cnn/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 7 --out $(search)/cnn/wpl-60/s7.safetensors
+	@$(call made,$(search),cnn/wpl-60/s7.search.parquet,081c337ea8dcc2f3-$(PRECISION))
 
 $(search)/cnn/wpl-60/s8.search.parquet $(search)/cnn/wpl-60/s8.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -2998,6 +3231,7 @@ $(search)/cnn/wpl-60/s8.search.parquet $(search)/cnn/wpl-60/s8.safetensors: \
 $(search)/cnn/wpl-60/s8%search.parquet $(search)/cnn/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 8 --out $(search)/cnn/wpl-60/s8.safetensors
+	@$(call made,$(search),cnn/wpl-60/s8.search.parquet,d6f0f256fe1bd2a4-$(PRECISION))
 
 $(search)/cnn/wpl-60/s9.search.parquet $(search)/cnn/wpl-60/s9.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3005,6 +3239,7 @@ $(search)/cnn/wpl-60/s9.search.parquet $(search)/cnn/wpl-60/s9.safetensors: \
 $(search)/cnn/wpl-60/s9%search.parquet $(search)/cnn/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 9 --out $(search)/cnn/wpl-60/s9.safetensors
+	@$(call made,$(search),cnn/wpl-60/s9.search.parquet,b1d3ccf52c83569b-$(PRECISION))
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
@@ -3013,6 +3248,7 @@ $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
+	@$(call made,$(search),cnn/none/s0.derived.parquet,f0745a166accf23f)
 
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.search.parquet \
@@ -3021,6 +3257,7 @@ $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
+	@$(call made,$(search),cnn/none/s1.derived.parquet,d521a43ea0c26da6)
 
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.search.parquet \
@@ -3029,6 +3266,7 @@ $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
+	@$(call made,$(search),cnn/none/s2.derived.parquet,65420e36e4572045)
 
 $(search)/cnn/none/s3.derived.parquet $(search)/cnn/none/s3.best.json: \
     $(search)/cnn/none/s3.search.parquet \
@@ -3037,6 +3275,7 @@ $(search)/cnn/none/s3.derived.parquet $(search)/cnn/none/s3.best.json: \
 $(search)/cnn/none/s3%derived.parquet $(search)/cnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s3.derived.parquet --best $(search)/cnn/none/s3.best.json
+	@$(call made,$(search),cnn/none/s3.derived.parquet,2b20afca2bb01379)
 
 $(search)/cnn/none/s4.derived.parquet $(search)/cnn/none/s4.best.json: \
     $(search)/cnn/none/s4.search.parquet \
@@ -3045,6 +3284,7 @@ $(search)/cnn/none/s4.derived.parquet $(search)/cnn/none/s4.best.json: \
 $(search)/cnn/none/s4%derived.parquet $(search)/cnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s4.derived.parquet --best $(search)/cnn/none/s4.best.json
+	@$(call made,$(search),cnn/none/s4.derived.parquet,63add44f033d42f4)
 
 $(search)/cnn/none/s5.derived.parquet $(search)/cnn/none/s5.best.json: \
     $(search)/cnn/none/s5.search.parquet \
@@ -3053,6 +3293,7 @@ $(search)/cnn/none/s5.derived.parquet $(search)/cnn/none/s5.best.json: \
 $(search)/cnn/none/s5%derived.parquet $(search)/cnn/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s5.derived.parquet --best $(search)/cnn/none/s5.best.json
+	@$(call made,$(search),cnn/none/s5.derived.parquet,4be582e4ed70e00b)
 
 $(search)/cnn/none/s6.derived.parquet $(search)/cnn/none/s6.best.json: \
     $(search)/cnn/none/s6.search.parquet \
@@ -3061,6 +3302,7 @@ $(search)/cnn/none/s6.derived.parquet $(search)/cnn/none/s6.best.json: \
 $(search)/cnn/none/s6%derived.parquet $(search)/cnn/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s6.derived.parquet --best $(search)/cnn/none/s6.best.json
+	@$(call made,$(search),cnn/none/s6.derived.parquet,08151638341c7161)
 
 $(search)/cnn/none/s7.derived.parquet $(search)/cnn/none/s7.best.json: \
     $(search)/cnn/none/s7.search.parquet \
@@ -3069,6 +3311,7 @@ $(search)/cnn/none/s7.derived.parquet $(search)/cnn/none/s7.best.json: \
 $(search)/cnn/none/s7%derived.parquet $(search)/cnn/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s7.derived.parquet --best $(search)/cnn/none/s7.best.json
+	@$(call made,$(search),cnn/none/s7.derived.parquet,a523590e63e5abb4)
 
 $(search)/cnn/none/s8.derived.parquet $(search)/cnn/none/s8.best.json: \
     $(search)/cnn/none/s8.search.parquet \
@@ -3077,6 +3320,7 @@ $(search)/cnn/none/s8.derived.parquet $(search)/cnn/none/s8.best.json: \
 $(search)/cnn/none/s8%derived.parquet $(search)/cnn/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s8.derived.parquet --best $(search)/cnn/none/s8.best.json
+	@$(call made,$(search),cnn/none/s8.derived.parquet,fbb43adac0483c77)
 
 $(search)/cnn/none/s9.derived.parquet $(search)/cnn/none/s9.best.json: \
     $(search)/cnn/none/s9.search.parquet \
@@ -3085,6 +3329,7 @@ $(search)/cnn/none/s9.derived.parquet $(search)/cnn/none/s9.best.json: \
 $(search)/cnn/none/s9%derived.parquet $(search)/cnn/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s9.derived.parquet --best $(search)/cnn/none/s9.best.json
+	@$(call made,$(search),cnn/none/s9.derived.parquet,ccc3168b40f2eec6)
 
 $(search)/cnn/wpl-60/s0.derived.parquet $(search)/cnn/wpl-60/s0.best.json: \
     $(search)/cnn/wpl-60/s0.search.parquet \
@@ -3093,6 +3338,7 @@ $(search)/cnn/wpl-60/s0.derived.parquet $(search)/cnn/wpl-60/s0.best.json: \
 $(search)/cnn/wpl-60/s0%derived.parquet $(search)/cnn/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s0.derived.parquet --best $(search)/cnn/wpl-60/s0.best.json
+	@$(call made,$(search),cnn/wpl-60/s0.derived.parquet,5bb87ced9e72651f)
 
 $(search)/cnn/wpl-60/s1.derived.parquet $(search)/cnn/wpl-60/s1.best.json: \
     $(search)/cnn/wpl-60/s1.search.parquet \
@@ -3101,6 +3347,7 @@ $(search)/cnn/wpl-60/s1.derived.parquet $(search)/cnn/wpl-60/s1.best.json: \
 $(search)/cnn/wpl-60/s1%derived.parquet $(search)/cnn/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s1.derived.parquet --best $(search)/cnn/wpl-60/s1.best.json
+	@$(call made,$(search),cnn/wpl-60/s1.derived.parquet,aac2840622eafa8c)
 
 $(search)/cnn/wpl-60/s2.derived.parquet $(search)/cnn/wpl-60/s2.best.json: \
     $(search)/cnn/wpl-60/s2.search.parquet \
@@ -3109,6 +3356,7 @@ $(search)/cnn/wpl-60/s2.derived.parquet $(search)/cnn/wpl-60/s2.best.json: \
 $(search)/cnn/wpl-60/s2%derived.parquet $(search)/cnn/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s2.derived.parquet --best $(search)/cnn/wpl-60/s2.best.json
+	@$(call made,$(search),cnn/wpl-60/s2.derived.parquet,698e711bbb13d2ab)
 
 $(search)/cnn/wpl-60/s3.derived.parquet $(search)/cnn/wpl-60/s3.best.json: \
     $(search)/cnn/wpl-60/s3.search.parquet \
@@ -3117,6 +3365,7 @@ $(search)/cnn/wpl-60/s3.derived.parquet $(search)/cnn/wpl-60/s3.best.json: \
 $(search)/cnn/wpl-60/s3%derived.parquet $(search)/cnn/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s3.derived.parquet --best $(search)/cnn/wpl-60/s3.best.json
+	@$(call made,$(search),cnn/wpl-60/s3.derived.parquet,6559ce55fcc7532c)
 
 $(search)/cnn/wpl-60/s4.derived.parquet $(search)/cnn/wpl-60/s4.best.json: \
     $(search)/cnn/wpl-60/s4.search.parquet \
@@ -3125,6 +3374,7 @@ $(search)/cnn/wpl-60/s4.derived.parquet $(search)/cnn/wpl-60/s4.best.json: \
 $(search)/cnn/wpl-60/s4%derived.parquet $(search)/cnn/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s4.derived.parquet --best $(search)/cnn/wpl-60/s4.best.json
+	@$(call made,$(search),cnn/wpl-60/s4.derived.parquet,68e570fb9df23316)
 
 $(search)/cnn/wpl-60/s5.derived.parquet $(search)/cnn/wpl-60/s5.best.json: \
     $(search)/cnn/wpl-60/s5.search.parquet \
@@ -3133,6 +3383,7 @@ $(search)/cnn/wpl-60/s5.derived.parquet $(search)/cnn/wpl-60/s5.best.json: \
 $(search)/cnn/wpl-60/s5%derived.parquet $(search)/cnn/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s5.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s5.derived.parquet --best $(search)/cnn/wpl-60/s5.best.json
+	@$(call made,$(search),cnn/wpl-60/s5.derived.parquet,20d1567f4d97a0ec)
 
 $(search)/cnn/wpl-60/s6.derived.parquet $(search)/cnn/wpl-60/s6.best.json: \
     $(search)/cnn/wpl-60/s6.search.parquet \
@@ -3141,6 +3392,7 @@ $(search)/cnn/wpl-60/s6.derived.parquet $(search)/cnn/wpl-60/s6.best.json: \
 $(search)/cnn/wpl-60/s6%derived.parquet $(search)/cnn/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s6.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s6.derived.parquet --best $(search)/cnn/wpl-60/s6.best.json
+	@$(call made,$(search),cnn/wpl-60/s6.derived.parquet,77383b887b3e0154)
 
 $(search)/cnn/wpl-60/s7.derived.parquet $(search)/cnn/wpl-60/s7.best.json: \
     $(search)/cnn/wpl-60/s7.search.parquet \
@@ -3149,6 +3401,7 @@ $(search)/cnn/wpl-60/s7.derived.parquet $(search)/cnn/wpl-60/s7.best.json: \
 $(search)/cnn/wpl-60/s7%derived.parquet $(search)/cnn/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s7.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s7.derived.parquet --best $(search)/cnn/wpl-60/s7.best.json
+	@$(call made,$(search),cnn/wpl-60/s7.derived.parquet,21def8523337de41)
 
 $(search)/cnn/wpl-60/s8.derived.parquet $(search)/cnn/wpl-60/s8.best.json: \
     $(search)/cnn/wpl-60/s8.search.parquet \
@@ -3157,6 +3410,7 @@ $(search)/cnn/wpl-60/s8.derived.parquet $(search)/cnn/wpl-60/s8.best.json: \
 $(search)/cnn/wpl-60/s8%derived.parquet $(search)/cnn/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s8.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s8.derived.parquet --best $(search)/cnn/wpl-60/s8.best.json
+	@$(call made,$(search),cnn/wpl-60/s8.derived.parquet,d1ea23f2221473df)
 
 $(search)/cnn/wpl-60/s9.derived.parquet $(search)/cnn/wpl-60/s9.best.json: \
     $(search)/cnn/wpl-60/s9.search.parquet \
@@ -3165,10 +3419,12 @@ $(search)/cnn/wpl-60/s9.derived.parquet $(search)/cnn/wpl-60/s9.best.json: \
 $(search)/cnn/wpl-60/s9%derived.parquet $(search)/cnn/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s9.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s9.derived.parquet --best $(search)/cnn/wpl-60/s9.best.json
+	@$(call made,$(search),cnn/wpl-60/s9.derived.parquet,7ab4261b2413b535)
 
 $(search)/bench.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/bench.rows.parquet
+	@$(call made,$(search),bench.rows.parquet,e9cce562199f08b0)
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3176,6 +3432,7 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
+	@$(call made,$(search),bench/none/s0.search.parquet,2efba93cca0c676e-$(PRECISION))
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3183,6 +3440,7 @@ $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
+	@$(call made,$(search),bench/none/s1.search.parquet,c84db784fc22399a-$(PRECISION))
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3190,6 +3448,7 @@ $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
+	@$(call made,$(search),bench/none/s2.search.parquet,591070a138e3255f-$(PRECISION))
 
 $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3197,6 +3456,7 @@ $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
 $(search)/bench/none/s3%search.parquet $(search)/bench/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 3 --out $(search)/bench/none/s3.safetensors
+	@$(call made,$(search),bench/none/s3.search.parquet,45d2d261f675c64d-$(PRECISION))
 
 $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3204,6 +3464,7 @@ $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
 $(search)/bench/none/s4%search.parquet $(search)/bench/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 4 --out $(search)/bench/none/s4.safetensors
+	@$(call made,$(search),bench/none/s4.search.parquet,f80bf32f7e113fbd-$(PRECISION))
 
 $(search)/bench/none/s5.search.parquet $(search)/bench/none/s5.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3211,6 +3472,7 @@ $(search)/bench/none/s5.search.parquet $(search)/bench/none/s5.safetensors: \
 $(search)/bench/none/s5%search.parquet $(search)/bench/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 5 --out $(search)/bench/none/s5.safetensors
+	@$(call made,$(search),bench/none/s5.search.parquet,633f51d1f68ffdd4-$(PRECISION))
 
 $(search)/bench/none/s6.search.parquet $(search)/bench/none/s6.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3218,6 +3480,7 @@ $(search)/bench/none/s6.search.parquet $(search)/bench/none/s6.safetensors: \
 $(search)/bench/none/s6%search.parquet $(search)/bench/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 6 --out $(search)/bench/none/s6.safetensors
+	@$(call made,$(search),bench/none/s6.search.parquet,96be49b2b38f78b8-$(PRECISION))
 
 $(search)/bench/none/s7.search.parquet $(search)/bench/none/s7.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3225,6 +3488,7 @@ $(search)/bench/none/s7.search.parquet $(search)/bench/none/s7.safetensors: \
 $(search)/bench/none/s7%search.parquet $(search)/bench/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 7 --out $(search)/bench/none/s7.safetensors
+	@$(call made,$(search),bench/none/s7.search.parquet,582e7eac0144c8c0-$(PRECISION))
 
 $(search)/bench/none/s8.search.parquet $(search)/bench/none/s8.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3232,6 +3496,7 @@ $(search)/bench/none/s8.search.parquet $(search)/bench/none/s8.safetensors: \
 $(search)/bench/none/s8%search.parquet $(search)/bench/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 8 --out $(search)/bench/none/s8.safetensors
+	@$(call made,$(search),bench/none/s8.search.parquet,fa51323e0a99aa74-$(PRECISION))
 
 $(search)/bench/none/s9.search.parquet $(search)/bench/none/s9.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3239,6 +3504,7 @@ $(search)/bench/none/s9.search.parquet $(search)/bench/none/s9.safetensors: \
 $(search)/bench/none/s9%search.parquet $(search)/bench/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 9 --out $(search)/bench/none/s9.safetensors
+	@$(call made,$(search),bench/none/s9.search.parquet,a2ccead3aa8fab42-$(PRECISION))
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3246,6 +3512,7 @@ $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
+	@$(call made,$(search),bench/wpl-100/s0.search.parquet,30f79ef1fce546ba-$(PRECISION))
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3253,6 +3520,7 @@ $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
+	@$(call made,$(search),bench/wpl-100/s1.search.parquet,494e488efed70476-$(PRECISION))
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3260,6 +3528,7 @@ $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
+	@$(call made,$(search),bench/wpl-100/s2.search.parquet,c75c69a0c3963bb0-$(PRECISION))
 
 $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3267,6 +3536,7 @@ $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors
 $(search)/bench/wpl-100/s3%search.parquet $(search)/bench/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/bench/wpl-100/s3.safetensors
+	@$(call made,$(search),bench/wpl-100/s3.search.parquet,c7b0ce76323be202-$(PRECISION))
 
 $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3274,6 +3544,7 @@ $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors
 $(search)/bench/wpl-100/s4%search.parquet $(search)/bench/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/bench/wpl-100/s4.safetensors
+	@$(call made,$(search),bench/wpl-100/s4.search.parquet,5300b5717d949790-$(PRECISION))
 
 $(search)/bench/wpl-100/s5.search.parquet $(search)/bench/wpl-100/s5.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3281,6 +3552,7 @@ $(search)/bench/wpl-100/s5.search.parquet $(search)/bench/wpl-100/s5.safetensors
 $(search)/bench/wpl-100/s5%search.parquet $(search)/bench/wpl-100/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 5 --out $(search)/bench/wpl-100/s5.safetensors
+	@$(call made,$(search),bench/wpl-100/s5.search.parquet,888ad0f539cb0a15-$(PRECISION))
 
 $(search)/bench/wpl-100/s6.search.parquet $(search)/bench/wpl-100/s6.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3288,6 +3560,7 @@ $(search)/bench/wpl-100/s6.search.parquet $(search)/bench/wpl-100/s6.safetensors
 $(search)/bench/wpl-100/s6%search.parquet $(search)/bench/wpl-100/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 6 --out $(search)/bench/wpl-100/s6.safetensors
+	@$(call made,$(search),bench/wpl-100/s6.search.parquet,b5d1590c4769fd3a-$(PRECISION))
 
 $(search)/bench/wpl-100/s7.search.parquet $(search)/bench/wpl-100/s7.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3295,6 +3568,7 @@ $(search)/bench/wpl-100/s7.search.parquet $(search)/bench/wpl-100/s7.safetensors
 $(search)/bench/wpl-100/s7%search.parquet $(search)/bench/wpl-100/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 7 --out $(search)/bench/wpl-100/s7.safetensors
+	@$(call made,$(search),bench/wpl-100/s7.search.parquet,76118c1d3d9f7e9c-$(PRECISION))
 
 $(search)/bench/wpl-100/s8.search.parquet $(search)/bench/wpl-100/s8.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3302,6 +3576,7 @@ $(search)/bench/wpl-100/s8.search.parquet $(search)/bench/wpl-100/s8.safetensors
 $(search)/bench/wpl-100/s8%search.parquet $(search)/bench/wpl-100/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 8 --out $(search)/bench/wpl-100/s8.safetensors
+	@$(call made,$(search),bench/wpl-100/s8.search.parquet,25306c5437d95ce1-$(PRECISION))
 
 $(search)/bench/wpl-100/s9.search.parquet $(search)/bench/wpl-100/s9.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3309,126 +3584,147 @@ $(search)/bench/wpl-100/s9.search.parquet $(search)/bench/wpl-100/s9.safetensors
 $(search)/bench/wpl-100/s9%search.parquet $(search)/bench/wpl-100/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 9 --out $(search)/bench/wpl-100/s9.safetensors
+	@$(call made,$(search),bench/wpl-100/s9.search.parquet,ce4002a8a4a1eddf-$(PRECISION))
 
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s0.ranking.parquet
+	@$(call made,$(search),bench/none/s0.ranking.parquet,83e52dc94f221f94)
 
 $(search)/bench/none/s1.ranking.parquet: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s1.ranking.parquet
+	@$(call made,$(search),bench/none/s1.ranking.parquet,acb43b9ad2760d94)
 
 $(search)/bench/none/s2.ranking.parquet: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s2.ranking.parquet
+	@$(call made,$(search),bench/none/s2.ranking.parquet,90f80948d3ca357c)
 
 $(search)/bench/none/s3.ranking.parquet: \
     $(search)/bench/none/s3.search.parquet \
     $(search)/bench/none/s3.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s3.ranking.parquet
+	@$(call made,$(search),bench/none/s3.ranking.parquet,57d3dd9668723dd2)
 
 $(search)/bench/none/s4.ranking.parquet: \
     $(search)/bench/none/s4.search.parquet \
     $(search)/bench/none/s4.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s4.ranking.parquet
+	@$(call made,$(search),bench/none/s4.ranking.parquet,88b313f20975096c)
 
 $(search)/bench/none/s5.ranking.parquet: \
     $(search)/bench/none/s5.search.parquet \
     $(search)/bench/none/s5.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s5.ranking.parquet
+	@$(call made,$(search),bench/none/s5.ranking.parquet,a54f7f25bb82252b)
 
 $(search)/bench/none/s6.ranking.parquet: \
     $(search)/bench/none/s6.search.parquet \
     $(search)/bench/none/s6.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s6.ranking.parquet
+	@$(call made,$(search),bench/none/s6.ranking.parquet,5d9222cd66ebf1ed)
 
 $(search)/bench/none/s7.ranking.parquet: \
     $(search)/bench/none/s7.search.parquet \
     $(search)/bench/none/s7.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s7.ranking.parquet
+	@$(call made,$(search),bench/none/s7.ranking.parquet,62a73b7b2c3e33bb)
 
 $(search)/bench/none/s8.ranking.parquet: \
     $(search)/bench/none/s8.search.parquet \
     $(search)/bench/none/s8.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s8.ranking.parquet
+	@$(call made,$(search),bench/none/s8.ranking.parquet,568affd5b94bceac)
 
 $(search)/bench/none/s9.ranking.parquet: \
     $(search)/bench/none/s9.search.parquet \
     $(search)/bench/none/s9.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s9.ranking.parquet
+	@$(call made,$(search),bench/none/s9.ranking.parquet,03346ab01c90302a)
 
 $(search)/bench/wpl-100/s0.ranking.parquet: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s0.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s0.ranking.parquet,31ecb9cbf185e5b2)
 
 $(search)/bench/wpl-100/s1.ranking.parquet: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s1.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s1.ranking.parquet,9efa55b8add78436)
 
 $(search)/bench/wpl-100/s2.ranking.parquet: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s2.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s2.ranking.parquet,e07151a6dcc14174)
 
 $(search)/bench/wpl-100/s3.ranking.parquet: \
     $(search)/bench/wpl-100/s3.search.parquet \
     $(search)/bench/wpl-100/s3.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s3.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s3.ranking.parquet,8cb4dd7f93b74902)
 
 $(search)/bench/wpl-100/s4.ranking.parquet: \
     $(search)/bench/wpl-100/s4.search.parquet \
     $(search)/bench/wpl-100/s4.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s4.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s4.ranking.parquet,17fc022d9708134a)
 
 $(search)/bench/wpl-100/s5.ranking.parquet: \
     $(search)/bench/wpl-100/s5.search.parquet \
     $(search)/bench/wpl-100/s5.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s5.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s5.ranking.parquet,0f4751d0c3b5216d)
 
 $(search)/bench/wpl-100/s6.ranking.parquet: \
     $(search)/bench/wpl-100/s6.search.parquet \
     $(search)/bench/wpl-100/s6.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s6.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s6.ranking.parquet,0ec14873008913d1)
 
 $(search)/bench/wpl-100/s7.ranking.parquet: \
     $(search)/bench/wpl-100/s7.search.parquet \
     $(search)/bench/wpl-100/s7.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s7.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s7.ranking.parquet,f8df8e6e7448be45)
 
 $(search)/bench/wpl-100/s8.ranking.parquet: \
     $(search)/bench/wpl-100/s8.search.parquet \
     $(search)/bench/wpl-100/s8.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s8.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s8.ranking.parquet,148492e87a7ca4da)
 
 $(search)/bench/wpl-100/s9.ranking.parquet: \
     $(search)/bench/wpl-100/s9.search.parquet \
     $(search)/bench/wpl-100/s9.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s9.ranking.parquet
+	@$(call made,$(search),bench/wpl-100/s9.ranking.parquet,a9bbe6ea6b5f2b69)
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
@@ -3437,6 +3733,7 @@ $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
+	@$(call made,$(search),bench/none/s0.derived.parquet,f05bd0e2759b7dfa)
 
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.search.parquet \
@@ -3445,6 +3742,7 @@ $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
+	@$(call made,$(search),bench/none/s1.derived.parquet,6ec29f664cc9ce03)
 
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.search.parquet \
@@ -3453,6 +3751,7 @@ $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
+	@$(call made,$(search),bench/none/s2.derived.parquet,c5d3146cea89ac00)
 
 $(search)/bench/none/s3.derived.parquet $(search)/bench/none/s3.best.json: \
     $(search)/bench/none/s3.search.parquet \
@@ -3461,6 +3760,7 @@ $(search)/bench/none/s3.derived.parquet $(search)/bench/none/s3.best.json: \
 $(search)/bench/none/s3%derived.parquet $(search)/bench/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s3.derived.parquet --best $(search)/bench/none/s3.best.json
+	@$(call made,$(search),bench/none/s3.derived.parquet,ccaa77d10ecd87a8)
 
 $(search)/bench/none/s4.derived.parquet $(search)/bench/none/s4.best.json: \
     $(search)/bench/none/s4.search.parquet \
@@ -3469,6 +3769,7 @@ $(search)/bench/none/s4.derived.parquet $(search)/bench/none/s4.best.json: \
 $(search)/bench/none/s4%derived.parquet $(search)/bench/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s4.derived.parquet --best $(search)/bench/none/s4.best.json
+	@$(call made,$(search),bench/none/s4.derived.parquet,a078cb50c276287e)
 
 $(search)/bench/none/s5.derived.parquet $(search)/bench/none/s5.best.json: \
     $(search)/bench/none/s5.search.parquet \
@@ -3477,6 +3778,7 @@ $(search)/bench/none/s5.derived.parquet $(search)/bench/none/s5.best.json: \
 $(search)/bench/none/s5%derived.parquet $(search)/bench/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s5.derived.parquet --best $(search)/bench/none/s5.best.json
+	@$(call made,$(search),bench/none/s5.derived.parquet,3dca2676d8ba2e94)
 
 $(search)/bench/none/s6.derived.parquet $(search)/bench/none/s6.best.json: \
     $(search)/bench/none/s6.search.parquet \
@@ -3485,6 +3787,7 @@ $(search)/bench/none/s6.derived.parquet $(search)/bench/none/s6.best.json: \
 $(search)/bench/none/s6%derived.parquet $(search)/bench/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s6.derived.parquet --best $(search)/bench/none/s6.best.json
+	@$(call made,$(search),bench/none/s6.derived.parquet,e8869fbd48b855ed)
 
 $(search)/bench/none/s7.derived.parquet $(search)/bench/none/s7.best.json: \
     $(search)/bench/none/s7.search.parquet \
@@ -3493,6 +3796,7 @@ $(search)/bench/none/s7.derived.parquet $(search)/bench/none/s7.best.json: \
 $(search)/bench/none/s7%derived.parquet $(search)/bench/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s7.derived.parquet --best $(search)/bench/none/s7.best.json
+	@$(call made,$(search),bench/none/s7.derived.parquet,7ca261a93b889256)
 
 $(search)/bench/none/s8.derived.parquet $(search)/bench/none/s8.best.json: \
     $(search)/bench/none/s8.search.parquet \
@@ -3501,6 +3805,7 @@ $(search)/bench/none/s8.derived.parquet $(search)/bench/none/s8.best.json: \
 $(search)/bench/none/s8%derived.parquet $(search)/bench/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s8.derived.parquet --best $(search)/bench/none/s8.best.json
+	@$(call made,$(search),bench/none/s8.derived.parquet,cebeea2225e5f236)
 
 $(search)/bench/none/s9.derived.parquet $(search)/bench/none/s9.best.json: \
     $(search)/bench/none/s9.search.parquet \
@@ -3509,6 +3814,7 @@ $(search)/bench/none/s9.derived.parquet $(search)/bench/none/s9.best.json: \
 $(search)/bench/none/s9%derived.parquet $(search)/bench/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s9.derived.parquet --best $(search)/bench/none/s9.best.json
+	@$(call made,$(search),bench/none/s9.derived.parquet,88c53a67d79eff7f)
 
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
     $(search)/bench/wpl-100/s0.search.parquet \
@@ -3517,6 +3823,7 @@ $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json:
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
+	@$(call made,$(search),bench/wpl-100/s0.derived.parquet,571303be92aca4fb)
 
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
     $(search)/bench/wpl-100/s1.search.parquet \
@@ -3525,6 +3832,7 @@ $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json:
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
+	@$(call made,$(search),bench/wpl-100/s1.derived.parquet,8a6d450606326923)
 
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
     $(search)/bench/wpl-100/s2.search.parquet \
@@ -3533,6 +3841,7 @@ $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json:
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json
+	@$(call made,$(search),bench/wpl-100/s2.derived.parquet,925fa87734cd3d98)
 
 $(search)/bench/wpl-100/s3.derived.parquet $(search)/bench/wpl-100/s3.best.json: \
     $(search)/bench/wpl-100/s3.search.parquet \
@@ -3541,6 +3850,7 @@ $(search)/bench/wpl-100/s3.derived.parquet $(search)/bench/wpl-100/s3.best.json:
 $(search)/bench/wpl-100/s3%derived.parquet $(search)/bench/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s3.derived.parquet --best $(search)/bench/wpl-100/s3.best.json
+	@$(call made,$(search),bench/wpl-100/s3.derived.parquet,43943c50ee045e2b)
 
 $(search)/bench/wpl-100/s4.derived.parquet $(search)/bench/wpl-100/s4.best.json: \
     $(search)/bench/wpl-100/s4.search.parquet \
@@ -3549,6 +3859,7 @@ $(search)/bench/wpl-100/s4.derived.parquet $(search)/bench/wpl-100/s4.best.json:
 $(search)/bench/wpl-100/s4%derived.parquet $(search)/bench/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s4.derived.parquet --best $(search)/bench/wpl-100/s4.best.json
+	@$(call made,$(search),bench/wpl-100/s4.derived.parquet,07b918351ece5910)
 
 $(search)/bench/wpl-100/s5.derived.parquet $(search)/bench/wpl-100/s5.best.json: \
     $(search)/bench/wpl-100/s5.search.parquet \
@@ -3557,6 +3868,7 @@ $(search)/bench/wpl-100/s5.derived.parquet $(search)/bench/wpl-100/s5.best.json:
 $(search)/bench/wpl-100/s5%derived.parquet $(search)/bench/wpl-100/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s5.derived.parquet --best $(search)/bench/wpl-100/s5.best.json
+	@$(call made,$(search),bench/wpl-100/s5.derived.parquet,c9924a0ade998126)
 
 $(search)/bench/wpl-100/s6.derived.parquet $(search)/bench/wpl-100/s6.best.json: \
     $(search)/bench/wpl-100/s6.search.parquet \
@@ -3565,6 +3877,7 @@ $(search)/bench/wpl-100/s6.derived.parquet $(search)/bench/wpl-100/s6.best.json:
 $(search)/bench/wpl-100/s6%derived.parquet $(search)/bench/wpl-100/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s6.derived.parquet --best $(search)/bench/wpl-100/s6.best.json
+	@$(call made,$(search),bench/wpl-100/s6.derived.parquet,4585d896cfa33d7d)
 
 $(search)/bench/wpl-100/s7.derived.parquet $(search)/bench/wpl-100/s7.best.json: \
     $(search)/bench/wpl-100/s7.search.parquet \
@@ -3573,6 +3886,7 @@ $(search)/bench/wpl-100/s7.derived.parquet $(search)/bench/wpl-100/s7.best.json:
 $(search)/bench/wpl-100/s7%derived.parquet $(search)/bench/wpl-100/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s7.derived.parquet --best $(search)/bench/wpl-100/s7.best.json
+	@$(call made,$(search),bench/wpl-100/s7.derived.parquet,7c660f5bc54986cb)
 
 $(search)/bench/wpl-100/s8.derived.parquet $(search)/bench/wpl-100/s8.best.json: \
     $(search)/bench/wpl-100/s8.search.parquet \
@@ -3581,6 +3895,7 @@ $(search)/bench/wpl-100/s8.derived.parquet $(search)/bench/wpl-100/s8.best.json:
 $(search)/bench/wpl-100/s8%derived.parquet $(search)/bench/wpl-100/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s8.derived.parquet --best $(search)/bench/wpl-100/s8.best.json
+	@$(call made,$(search),bench/wpl-100/s8.derived.parquet,e0ec0cd7bb9fa430)
 
 $(search)/bench/wpl-100/s9.derived.parquet $(search)/bench/wpl-100/s9.best.json: \
     $(search)/bench/wpl-100/s9.search.parquet \
@@ -3589,3 +3904,4 @@ $(search)/bench/wpl-100/s9.derived.parquet $(search)/bench/wpl-100/s9.best.json:
 $(search)/bench/wpl-100/s9%derived.parquet $(search)/bench/wpl-100/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s9.derived.parquet --best $(search)/bench/wpl-100/s9.best.json
+	@$(call made,$(search),bench/wpl-100/s9.derived.parquet,ee8b382e95e430ca)

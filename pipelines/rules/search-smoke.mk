@@ -5,7 +5,7 @@
 search := $(OUT)/search-smoke
 search-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: search search-rnn search-nao search-cnn search-bench search-plan search-so-far
+.PHONY: search search-rnn search-nao search-cnn search-bench search-plan search-so-far search-keep
 search: search-rnn search-nao search-cnn search-bench ## architecture search: what architectures forget that share weights, with and without WPL
 search-rnn: $(search)/rnn.html ## ENAS's recurrent cells on words: forgetting, rewards, ranks against cells trained alone
 	@for page in $^; do echo "The report: $$page"; done
@@ -30,8 +30,10 @@ search/cnn-files-so-far:
 search/bench-files-so-far:
 	@$(if $(wildcard $(search/bench-files)),$(CPU),:) $(BIN)/report $(wildcard $(search/bench-files)) \
 	    --title "Architecture search, smoke test: bench, so far" --out $(search)/bench.so-far.html
+search-keep: | build $(search-rules)
+	@$(BIN)/grid outdated $(search-rules) $(settings) --keep
 search-plan: | build $(search-rules) $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/search.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset smoke --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 search/rnn-files = \
     $(search)/rnn/none/s0.search.parquet \
@@ -100,14 +102,17 @@ $(search)/bench.html: $(search-rules) $(search/bench-files) | build $(search)/be
 $(search)/tokenizer.json: \
     $(call files,data/emma) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer 'data/emma' --kind words --vocabulary 300 --out $(search)/tokenizer.json
+	@$(call made,$(search),tokenizer.json,1c47c83a506f332a)
 
 $(search)/tokens/train-00000-of-00001.parquet: \
     $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize 'data/emma' --tokenizer $(search)/tokenizer.json --length 12 --out $(search)/tokens
+	@$(call made,$(search),tokens/train-00000-of-00001.parquet,9ac05e1adea128bc)
 
 $(search)/rnn.rows.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0.1 --test-rows 64 --out $(search)/rnn.rows.parquet
+	@$(call made,$(search),rnn.rows.parquet,8da4bd8afb49a467)
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/smoke/rnn.toml \
@@ -116,6 +121,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
+	@$(call made,$(search),rnn/none/s0.search.parquet,a259eae650a36f1f-$(PRECISION))
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/smoke/rnn.toml \
@@ -124,6 +130,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
+	@$(call made,$(search),rnn/none/s1.search.parquet,292d931e5ce544de-$(PRECISION))
 
 $(search)/rnn/wpl-10/s0.search.parquet $(search)/rnn/wpl-10/s0.safetensors: \
     pipelines/search/smoke/rnn.toml \
@@ -132,6 +139,7 @@ $(search)/rnn/wpl-10/s0.search.parquet $(search)/rnn/wpl-10/s0.safetensors: \
 $(search)/rnn/wpl-10/s0%search.parquet $(search)/rnn/wpl-10/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 0 --out $(search)/rnn/wpl-10/s0.safetensors
+	@$(call made,$(search),rnn/wpl-10/s0.search.parquet,ed793a8c8e3a3a8b-$(PRECISION))
 
 $(search)/rnn/wpl-10/s1.search.parquet $(search)/rnn/wpl-10/s1.safetensors: \
     pipelines/search/smoke/rnn.toml \
@@ -140,6 +148,7 @@ $(search)/rnn/wpl-10/s1.search.parquet $(search)/rnn/wpl-10/s1.safetensors: \
 $(search)/rnn/wpl-10/s1%search.parquet $(search)/rnn/wpl-10/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 1 --out $(search)/rnn/wpl-10/s1.safetensors
+	@$(call made,$(search),rnn/wpl-10/s1.search.parquet,fd766a3c649c9fbe-$(PRECISION))
 
 $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -147,6 +156,7 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 6 --out $(search)/rnn/none/s0.ranking.parquet
+	@$(call made,$(search),rnn/none/s0.ranking.parquet,233bddcd1f7c0425)
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
@@ -154,6 +164,7 @@ $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 6 --out $(search)/rnn/none/s1.ranking.parquet
+	@$(call made,$(search),rnn/none/s1.ranking.parquet,4855ff406ccb425e)
 
 $(search)/rnn/wpl-10/s0.ranking.parquet: \
     $(search)/rnn/wpl-10/s0.search.parquet \
@@ -161,6 +172,7 @@ $(search)/rnn/wpl-10/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-10/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-10/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 6 --out $(search)/rnn/wpl-10/s0.ranking.parquet
+	@$(call made,$(search),rnn/wpl-10/s0.ranking.parquet,a6a61eacfb656fb1)
 
 $(search)/rnn/wpl-10/s1.ranking.parquet: \
     $(search)/rnn/wpl-10/s1.search.parquet \
@@ -168,6 +180,7 @@ $(search)/rnn/wpl-10/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-10/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-10/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 6 --out $(search)/rnn/wpl-10/s1.ranking.parquet
+	@$(call made,$(search),rnn/wpl-10/s1.ranking.parquet,f4ac69127e362c4e)
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
@@ -177,6 +190,7 @@ $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 4 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
+	@$(call made,$(search),rnn/none/s0.derived.parquet,0172db278f00a63b)
 
 $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
@@ -186,6 +200,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 4 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
+	@$(call made,$(search),rnn/none/s1.derived.parquet,6f3f59f1147b8667)
 
 $(search)/rnn/wpl-10/s0.derived.parquet $(search)/rnn/wpl-10/s0.best.json: \
     $(search)/rnn/wpl-10/s0.search.parquet \
@@ -195,6 +210,7 @@ $(search)/rnn/wpl-10/s0.derived.parquet $(search)/rnn/wpl-10/s0.best.json: \
 $(search)/rnn/wpl-10/s0%derived.parquet $(search)/rnn/wpl-10/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-10/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 4 \
 	    --out $(search)/rnn/wpl-10/s0.derived.parquet --best $(search)/rnn/wpl-10/s0.best.json
+	@$(call made,$(search),rnn/wpl-10/s0.derived.parquet,fce4fa3d5962a4a4)
 
 $(search)/rnn/wpl-10/s1.derived.parquet $(search)/rnn/wpl-10/s1.best.json: \
     $(search)/rnn/wpl-10/s1.search.parquet \
@@ -204,6 +220,7 @@ $(search)/rnn/wpl-10/s1.derived.parquet $(search)/rnn/wpl-10/s1.best.json: \
 $(search)/rnn/wpl-10/s1%derived.parquet $(search)/rnn/wpl-10/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-10/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 4 \
 	    --out $(search)/rnn/wpl-10/s1.derived.parquet --best $(search)/rnn/wpl-10/s1.best.json
+	@$(call made,$(search),rnn/wpl-10/s1.derived.parquet,58bd490fd39c00c3)
 
 $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.json $(search)/rnn/random/all.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -213,6 +230,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 3 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
+	@$(call made,$(search),rnn/random/0.json,9b5c8855df7c2e73)
 
 $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safetensors: \
     pipelines/search/smoke/rnn-alone.toml \
@@ -224,6 +242,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
+	@$(call made,$(search),rnn/alone/random.s0.search.parquet,0ae2cc33e874c2dd-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -235,6 +254,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s0.ranking.parquet,0ffb5f97e074b678)
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -246,6 +266,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s0.ranking.parquet,5d28c7200fe4f1da)
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
     pipelines/search/smoke/rnn-alone.toml \
@@ -257,6 +278,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
+	@$(call made,$(search),rnn/alone/random.s1.search.parquet,c68a7607bdb15a8d-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -268,6 +290,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s1.ranking.parquet,c56544eda261c18b)
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -279,6 +302,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s1.ranking.parquet,becceea6b1e34b74)
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
     pipelines/search/smoke/rnn-alone.toml \
@@ -290,6 +314,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
+	@$(call made,$(search),rnn/alone/random.s2.search.parquet,d12ea0bf74854391-$(PRECISION))
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -301,6 +326,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/random.s2.ranking.parquet,f1926cbdffb7e7c1)
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -312,6 +338,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/random.s2.ranking.parquet,6eff20525adaad4f)
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
     pipelines/search/smoke/rnn-alone.toml \
@@ -321,6 +348,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s0.search.parquet,b6533c340b3ef1c7-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -330,6 +358,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s0.ranking.parquet,f11905c4eea44e4d)
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -339,6 +368,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s0.ranking.parquet,3b83baf13531db64)
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
     pipelines/search/smoke/rnn-alone.toml \
@@ -348,6 +378,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
+	@$(call made,$(search),rnn/alone/best.none.s1.search.parquet,97537184e6214cec-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -357,6 +388,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.none.s1.ranking.parquet,5b35eeee37715eb7)
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -366,6 +398,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.none.s1.ranking.parquet,4bb4880645fd2697)
 
 $(search)/rnn/alone/best.wpl-10.s0.search.parquet $(search)/rnn/alone/best.wpl-10.s0.safetensors: \
     pipelines/search/smoke/rnn-alone.toml \
@@ -375,6 +408,7 @@ $(search)/rnn/alone/best.wpl-10.s0.search.parquet $(search)/rnn/alone/best.wpl-1
     $(search)/rnn/wpl-10/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-10.s0%search.parquet $(search)/rnn/alone/best.wpl-10.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-10/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-10.s0.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-10.s0.search.parquet,a9f51e643dbcda63-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-10.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-10.s0.search.parquet \
@@ -384,6 +418,7 @@ $(search)/rnn/alone/valid/best.wpl-10.s0.ranking.parquet: \
     $(search)/rnn/wpl-10/s0.derived.parquet \
     $(search)/rnn/wpl-10/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-10.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-10/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-10.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-10.s0.ranking.parquet,940c4d4a2050f1ea)
 
 $(search)/rnn/alone/test/best.wpl-10.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-10.s0.search.parquet \
@@ -393,6 +428,7 @@ $(search)/rnn/alone/test/best.wpl-10.s0.ranking.parquet: \
     $(search)/rnn/wpl-10/s0.derived.parquet \
     $(search)/rnn/wpl-10/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-10.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-10/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-10.s0.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-10.s0.ranking.parquet,608af4a92ab0ba61)
 
 $(search)/rnn/alone/best.wpl-10.s1.search.parquet $(search)/rnn/alone/best.wpl-10.s1.safetensors: \
     pipelines/search/smoke/rnn-alone.toml \
@@ -402,6 +438,7 @@ $(search)/rnn/alone/best.wpl-10.s1.search.parquet $(search)/rnn/alone/best.wpl-1
     $(search)/rnn/wpl-10/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-10.s1%search.parquet $(search)/rnn/alone/best.wpl-10.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-10/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-10.s1.safetensors
+	@$(call made,$(search),rnn/alone/best.wpl-10.s1.search.parquet,ff08198bd9686994-$(PRECISION))
 
 $(search)/rnn/alone/valid/best.wpl-10.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-10.s1.search.parquet \
@@ -411,6 +448,7 @@ $(search)/rnn/alone/valid/best.wpl-10.s1.ranking.parquet: \
     $(search)/rnn/wpl-10/s1.derived.parquet \
     $(search)/rnn/wpl-10/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-10.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-10/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-10.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/valid/best.wpl-10.s1.ranking.parquet,a41aab438b9f01e6)
 
 $(search)/rnn/alone/test/best.wpl-10.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-10.s1.search.parquet \
@@ -420,6 +458,7 @@ $(search)/rnn/alone/test/best.wpl-10.s1.ranking.parquet: \
     $(search)/rnn/wpl-10/s1.derived.parquet \
     $(search)/rnn/wpl-10/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-10.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-10/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-10.s1.ranking.parquet
+	@$(call made,$(search),rnn/alone/test/best.wpl-10.s1.ranking.parquet,56b197915933b0a6)
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/smoke/nao.toml \
@@ -428,6 +467,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
+	@$(call made,$(search),nao/none/s0.search.parquet,85f19474910a26b4-$(PRECISION))
 
 $(search)/nao/wpl-10/s0.search.parquet $(search)/nao/wpl-10/s0.safetensors: \
     pipelines/search/smoke/nao.toml \
@@ -436,6 +476,7 @@ $(search)/nao/wpl-10/s0.search.parquet $(search)/nao/wpl-10/s0.safetensors: \
 $(search)/nao/wpl-10/s0%search.parquet $(search)/nao/wpl-10/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 0 --out $(search)/nao/wpl-10/s0.safetensors
+	@$(call made,$(search),nao/wpl-10/s0.search.parquet,fc0f5dd997b90fe4-$(PRECISION))
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
@@ -445,6 +486,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 3 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
+	@$(call made,$(search),nao/none/s0.derived.parquet,910b7b8cec393339)
 
 $(search)/nao/wpl-10/s0.derived.parquet $(search)/nao/wpl-10/s0.best.json: \
     $(search)/nao/wpl-10/s0.search.parquet \
@@ -454,10 +496,12 @@ $(search)/nao/wpl-10/s0.derived.parquet $(search)/nao/wpl-10/s0.best.json: \
 $(search)/nao/wpl-10/s0%derived.parquet $(search)/nao/wpl-10/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-10/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 3 \
 	    --out $(search)/nao/wpl-10/s0.derived.parquet --best $(search)/nao/wpl-10/s0.best.json
+	@$(call made,$(search),nao/wpl-10/s0.derived.parquet,80548b2e2de9bd7b)
 
 $(search)/cnn.rows.parquet: \
     $(call files,data/mnist) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.05 --out $(search)/cnn.rows.parquet
+	@$(call made,$(search),cnn.rows.parquet,139e0659e9eff602)
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/smoke/cnn.toml \
@@ -465,6 +509,7 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
+	@$(call made,$(search),cnn/none/s0.search.parquet,4d91eba339c1922d-$(PRECISION))
 
 $(search)/cnn/wpl-10/s0.search.parquet $(search)/cnn/wpl-10/s0.safetensors: \
     pipelines/search/smoke/cnn.toml \
@@ -472,6 +517,7 @@ $(search)/cnn/wpl-10/s0.search.parquet $(search)/cnn/wpl-10/s0.safetensors: \
 $(search)/cnn/wpl-10/s0%search.parquet $(search)/cnn/wpl-10/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=10 \
 	    --seed 0 --out $(search)/cnn/wpl-10/s0.safetensors
+	@$(call made,$(search),cnn/wpl-10/s0.search.parquet,4a990044cda02456-$(PRECISION))
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
@@ -480,6 +526,7 @@ $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data 'data/mnist' --table $(search)/cnn.rows.parquet --samples 3 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
+	@$(call made,$(search),cnn/none/s0.derived.parquet,2f529aa43d764751)
 
 $(search)/cnn/wpl-10/s0.derived.parquet $(search)/cnn/wpl-10/s0.best.json: \
     $(search)/cnn/wpl-10/s0.search.parquet \
@@ -488,10 +535,12 @@ $(search)/cnn/wpl-10/s0.derived.parquet $(search)/cnn/wpl-10/s0.best.json: \
 $(search)/cnn/wpl-10/s0%derived.parquet $(search)/cnn/wpl-10/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-10/s0.safetensors --data 'data/mnist' --table $(search)/cnn.rows.parquet --samples 3 \
 	    --out $(search)/cnn/wpl-10/s0.derived.parquet --best $(search)/cnn/wpl-10/s0.best.json
+	@$(call made,$(search),cnn/wpl-10/s0.derived.parquet,80acf1753885797d)
 
 $(search)/bench.rows.parquet: \
     $(call files,data/mnist) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.05 --out $(search)/bench.rows.parquet
+	@$(call made,$(search),bench.rows.parquet,08f8d98b5428c0b4)
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/smoke/bench.toml \
@@ -499,6 +548,7 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/bench.rows.parquet --config pipelines/search/smoke/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
+	@$(call made,$(search),bench/none/s0.search.parquet,ef119d076bfaef6d-$(PRECISION))
 
 $(search)/bench/l2-sp-0.1/s0.search.parquet $(search)/bench/l2-sp-0.1/s0.safetensors: \
     pipelines/search/smoke/bench.toml \
@@ -506,18 +556,21 @@ $(search)/bench/l2-sp-0.1/s0.search.parquet $(search)/bench/l2-sp-0.1/s0.safeten
 $(search)/bench/l2-sp-0.1/s0%search.parquet $(search)/bench/l2-sp-0.1/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/bench.rows.parquet --config pipelines/search/smoke/bench.toml --set study=search-bench --set penalty.name=l2-sp --set penalty.strength=0.1 \
 	    --seed 0 --out $(search)/bench/l2-sp-0.1/s0.safetensors
+	@$(call made,$(search),bench/l2-sp-0.1/s0.search.parquet,20451e6e78f52f3d-$(PRECISION))
 
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data 'data/mnist' --table $(search)/bench.rows.parquet --sampler uniform --samples 4 --out $(search)/bench/none/s0.ranking.parquet
+	@$(call made,$(search),bench/none/s0.ranking.parquet,94e7f04dbfa35a15)
 
 $(search)/bench/l2-sp-0.1/s0.ranking.parquet: \
     $(search)/bench/l2-sp-0.1/s0.search.parquet \
     $(search)/bench/l2-sp-0.1/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/l2-sp-0.1/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/l2-sp-0.1/s0.safetensors --data 'data/mnist' --table $(search)/bench.rows.parquet --sampler uniform --samples 4 --out $(search)/bench/l2-sp-0.1/s0.ranking.parquet
+	@$(call made,$(search),bench/l2-sp-0.1/s0.ranking.parquet,e698c1b6f75df61c)
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
@@ -526,6 +579,7 @@ $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data 'data/mnist' --table $(search)/bench.rows.parquet --samples 3 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
+	@$(call made,$(search),bench/none/s0.derived.parquet,e1ea94c5250c5a2d)
 
 $(search)/bench/l2-sp-0.1/s0.derived.parquet $(search)/bench/l2-sp-0.1/s0.best.json: \
     $(search)/bench/l2-sp-0.1/s0.search.parquet \
@@ -534,3 +588,4 @@ $(search)/bench/l2-sp-0.1/s0.derived.parquet $(search)/bench/l2-sp-0.1/s0.best.j
 $(search)/bench/l2-sp-0.1/s0%derived.parquet $(search)/bench/l2-sp-0.1/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/l2-sp-0.1/s0.safetensors --data 'data/mnist' --table $(search)/bench.rows.parquet --samples 3 \
 	    --out $(search)/bench/l2-sp-0.1/s0.derived.parquet --best $(search)/bench/l2-sp-0.1/s0.best.json
+	@$(call made,$(search),bench/l2-sp-0.1/s0.derived.parquet,390ee1d4d23b15f4)

@@ -5,7 +5,7 @@
 wpl := $(OUT)/wpl-smoke
 wpl-rules := $(lastword $(MAKEFILE_LIST))
 
-.PHONY: wpl wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks wpl-plan wpl-so-far
+.PHONY: wpl wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks wpl-plan wpl-so-far wpl-keep
 wpl: wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks ## [W]'s penalty: all of the following, in the presets smoke and cpu
 wpl-strict: $(wpl)/strict.html ## a trained model A while B learns on the weights that they share, without a penalty and with WPL
 	@for page in $^; do echo "The report: $$page"; done
@@ -38,8 +38,10 @@ wpl/ewc-mnist-files-so-far:
 	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/none/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/l2sp-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-1e3/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-rel-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-online-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/si-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/mas-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/lwf-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/replay-2/t{1,2}.history.parquet \
 	    $(wpl)/tables/mnist.parquet 2>/dev/null) \
 	    --title "Penalties, smoke test: ewc-mnist, so far" --out $(wpl)/ewc-mnist.so-far.html
+wpl-keep: | build $(wpl-rules)
+	@$(BIN)/grid outdated $(wpl-rules) $(settings) --keep
 wpl-plan: | build $(wpl-rules) $(wpl)/tables/whole.parquet $(wpl)/tables/mnist.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --json $(settings) --bin $(BIN) | $(BIN)/plan
 
 wpl/strict-files = \
     $(wpl)/strict/s0/b.none.history.parquet \
@@ -142,6 +144,7 @@ $(wpl)/ewc-mnist.html: $(wpl-rules) $(wpl/ewc-mnist-files) | build $(wpl)/ewc-mn
 $(wpl)/tables/whole.parquet: \
     $(call files,data/mnist) | build $(wpl-rules) $(wpl)/tables/
 	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 1 --classes-per-task 10 --class-order listed --fraction 1/10 --out $(wpl)/tables/whole.parquet
+	@$(call made,$(wpl),tables/whole.parquet,80fc09074056489b)
 
 $(wpl)/strict/s0/a.history.parquet $(wpl)/strict/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -150,6 +153,7 @@ $(wpl)/strict/s0/a.history.parquet $(wpl)/strict/s0/a.safetensors: \
 $(wpl)/strict/s0/a%history.parquet $(wpl)/strict/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-strict \
 	    --seed 0 --out $(wpl)/strict/s0/a.safetensors
+	@$(call made,$(wpl),strict/s0/a.history.parquet,1ced2a1c5dc4eb27-$(PRECISION))
 
 $(wpl)/strict/s0/b0.history.parquet $(wpl)/strict/s0/b0.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -160,6 +164,7 @@ $(wpl)/strict/s0/b0.history.parquet $(wpl)/strict/s0/b0.safetensors: \
 $(wpl)/strict/s0/b0%history.parquet $(wpl)/strict/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-strict \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --seed 100 --out $(wpl)/strict/s0/b0.safetensors
+	@$(call made,$(wpl),strict/s0/b0.history.parquet,168f34a994a27231-$(PRECISION))
 
 $(wpl)/strict/s0/b.none.history.parquet $(wpl)/strict/s0/b.none.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -172,12 +177,14 @@ $(wpl)/strict/s0/b.none%history.parquet $(wpl)/strict/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.none.safetensors
+	@$(call made,$(wpl),strict/s0/b.none.history.parquet,dec2ee6957cb6e94-$(PRECISION))
 
 $(wpl)/strict/s0/a.fisher.safetensors: \
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/strict/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/strict/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/strict/s0/a.fisher.safetensors
+	@$(call made,$(wpl),strict/s0/a.fisher.safetensors,81bdc0e57cabbead)
 
 $(wpl)/strict/s0/b.wpl-1e5.history.parquet $(wpl)/strict/s0/b.wpl-1e5.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -191,6 +198,7 @@ $(wpl)/strict/s0/b.wpl-1e5%history.parquet $(wpl)/strict/s0/b.wpl-1e5%safetensor
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.wpl-1e5.safetensors
+	@$(call made,$(wpl),strict/s0/b.wpl-1e5.history.parquet,867e419ee99aab69-$(PRECISION))
 
 $(wpl)/loose-55/s0/a.history.parquet $(wpl)/loose-55/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -199,6 +207,7 @@ $(wpl)/loose-55/s0/a.history.parquet $(wpl)/loose-55/s0/a.safetensors: \
 $(wpl)/loose-55/s0/a%history.parquet $(wpl)/loose-55/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-loose-55 \
 	    --set first.lr=1e-3 --set evaluate_every=1 --stop-at-accuracy 0.2 --seed 0 --out $(wpl)/loose-55/s0/a.safetensors
+	@$(call made,$(wpl),loose-55/s0/a.history.parquet,53be2017f322079a-$(PRECISION))
 
 $(wpl)/loose-55/s0/b0.history.parquet $(wpl)/loose-55/s0/b0.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -209,6 +218,7 @@ $(wpl)/loose-55/s0/b0.history.parquet $(wpl)/loose-55/s0/b0.safetensors: \
 $(wpl)/loose-55/s0/b0%history.parquet $(wpl)/loose-55/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-loose-55 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --seed 100 --out $(wpl)/loose-55/s0/b0.safetensors
+	@$(call made,$(wpl),loose-55/s0/b0.history.parquet,fb1d16554f19c47c-$(PRECISION))
 
 $(wpl)/loose-55/s0/b.none.history.parquet $(wpl)/loose-55/s0/b.none.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -221,12 +231,14 @@ $(wpl)/loose-55/s0/b.none%history.parquet $(wpl)/loose-55/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/loose-55/s0/b.none.safetensors
+	@$(call made,$(wpl),loose-55/s0/b.none.history.parquet,2461d82fa0127997-$(PRECISION))
 
 $(wpl)/loose-55/s0/a.fisher.safetensors: \
     $(wpl)/loose-55/s0/a.history.parquet \
     $(wpl)/loose-55/s0/a.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/loose-55/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/loose-55/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/loose-55/s0/a.fisher.safetensors
+	@$(call made,$(wpl),loose-55/s0/a.fisher.safetensors,9034f28f04eeb1bd)
 
 $(wpl)/loose-55/s0/b.wpl-1e5.history.parquet $(wpl)/loose-55/s0/b.wpl-1e5.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -240,6 +252,7 @@ $(wpl)/loose-55/s0/b.wpl-1e5%history.parquet $(wpl)/loose-55/s0/b.wpl-1e5%safete
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/loose-55/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/loose-55/s0/b.wpl-1e5.safetensors
+	@$(call made,$(wpl),loose-55/s0/b.wpl-1e5.history.parquet,afdbac4c07c6ad19-$(PRECISION))
 
 $(wpl)/shared-1/s0/a.history.parquet $(wpl)/shared-1/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -248,6 +261,7 @@ $(wpl)/shared-1/s0/a.history.parquet $(wpl)/shared-1/s0/a.safetensors: \
 $(wpl)/shared-1/s0/a%history.parquet $(wpl)/shared-1/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-1 \
 	    --seed 0 --out $(wpl)/shared-1/s0/a.safetensors
+	@$(call made,$(wpl),shared-1/s0/a.history.parquet,bf12b3c3aa80c61a-$(PRECISION))
 
 $(wpl)/shared-1/s0/b0.history.parquet $(wpl)/shared-1/s0/b0.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -258,6 +272,7 @@ $(wpl)/shared-1/s0/b0.history.parquet $(wpl)/shared-1/s0/b0.safetensors: \
 $(wpl)/shared-1/s0/b0%history.parquet $(wpl)/shared-1/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-1 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --seed 100 --out $(wpl)/shared-1/s0/b0.safetensors
+	@$(call made,$(wpl),shared-1/s0/b0.history.parquet,8b52d111710064cd-$(PRECISION))
 
 $(wpl)/shared-1/s0/b.none.history.parquet $(wpl)/shared-1/s0/b.none.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -270,12 +285,14 @@ $(wpl)/shared-1/s0/b.none%history.parquet $(wpl)/shared-1/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
 	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/shared-1/s0/b.none.safetensors
+	@$(call made,$(wpl),shared-1/s0/b.none.history.parquet,fdcb1110dfe688cd-$(PRECISION))
 
 $(wpl)/shared-1/s0/a.fisher.safetensors: \
     $(wpl)/shared-1/s0/a.history.parquet \
     $(wpl)/shared-1/s0/a.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/shared-1/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/shared-1/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/shared-1/s0/a.fisher.safetensors
+	@$(call made,$(wpl),shared-1/s0/a.fisher.safetensors,810c6a36a3b733bf)
 
 $(wpl)/shared-1/s0/b.wpl-1e5.history.parquet $(wpl)/shared-1/s0/b.wpl-1e5.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -289,6 +306,7 @@ $(wpl)/shared-1/s0/b.wpl-1e5%history.parquet $(wpl)/shared-1/s0/b.wpl-1e5%safete
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
 	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-1/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/shared-1/s0/b.wpl-1e5.safetensors
+	@$(call made,$(wpl),shared-1/s0/b.wpl-1e5.history.parquet,65f548ae6b418ed4-$(PRECISION))
 
 $(wpl)/shared-2/s0/a.history.parquet $(wpl)/shared-2/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -297,6 +315,7 @@ $(wpl)/shared-2/s0/a.history.parquet $(wpl)/shared-2/s0/a.safetensors: \
 $(wpl)/shared-2/s0/a%history.parquet $(wpl)/shared-2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-2 \
 	    --seed 0 --out $(wpl)/shared-2/s0/a.safetensors
+	@$(call made,$(wpl),shared-2/s0/a.history.parquet,0b42006c1e6dd425-$(PRECISION))
 
 $(wpl)/shared-2/s0/b0.history.parquet $(wpl)/shared-2/s0/b0.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -307,6 +326,7 @@ $(wpl)/shared-2/s0/b0.history.parquet $(wpl)/shared-2/s0/b0.safetensors: \
 $(wpl)/shared-2/s0/b0%history.parquet $(wpl)/shared-2/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-2 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --seed 100 --out $(wpl)/shared-2/s0/b0.safetensors
+	@$(call made,$(wpl),shared-2/s0/b0.history.parquet,2de235a054897663-$(PRECISION))
 
 $(wpl)/shared-2/s0/b.none.history.parquet $(wpl)/shared-2/s0/b.none.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -319,12 +339,14 @@ $(wpl)/shared-2/s0/b.none%history.parquet $(wpl)/shared-2/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/shared-2/s0/b.none.safetensors
+	@$(call made,$(wpl),shared-2/s0/b.none.history.parquet,982e1486df91cf85-$(PRECISION))
 
 $(wpl)/shared-2/s0/a.fisher.safetensors: \
     $(wpl)/shared-2/s0/a.history.parquet \
     $(wpl)/shared-2/s0/a.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/shared-2/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/shared-2/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/shared-2/s0/a.fisher.safetensors
+	@$(call made,$(wpl),shared-2/s0/a.fisher.safetensors,bc893a9bc5ffbf61)
 
 $(wpl)/shared-2/s0/b.wpl-1e5.history.parquet $(wpl)/shared-2/s0/b.wpl-1e5.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -338,6 +360,7 @@ $(wpl)/shared-2/s0/b.wpl-1e5%history.parquet $(wpl)/shared-2/s0/b.wpl-1e5%safete
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-2/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/shared-2/s0/b.wpl-1e5.safetensors
+	@$(call made,$(wpl),shared-2/s0/b.wpl-1e5.history.parquet,f4f4996038f18d98-$(PRECISION))
 
 $(wpl)/strict/s0/b.wpl-1e3.history.parquet $(wpl)/strict/s0/b.wpl-1e3.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -351,6 +374,7 @@ $(wpl)/strict/s0/b.wpl-1e3%history.parquet $(wpl)/strict/s0/b.wpl-1e3%safetensor
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e3 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.wpl-1e3.safetensors
+	@$(call made,$(wpl),strict/s0/b.wpl-1e3.history.parquet,50762ee984904bdf-$(PRECISION))
 
 $(wpl)/strict/s0/b.l2sp-1.history.parquet $(wpl)/strict/s0/b.l2sp-1.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -363,12 +387,14 @@ $(wpl)/strict/s0/b.l2sp-1%history.parquet $(wpl)/strict/s0/b.l2sp-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty l2sp --strength 1 \
 	    --seed 100 --out $(wpl)/strict/s0/b.l2sp-1.safetensors
+	@$(call made,$(wpl),strict/s0/b.l2sp-1.history.parquet,a250f431bd13c5bd-$(PRECISION))
 
 $(wpl)/strict/s0/b0.fisher.safetensors: \
     $(wpl)/strict/s0/b0.history.parquet \
     $(wpl)/strict/s0/b0.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/strict/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/strict/s0/b0.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/strict/s0/b0.fisher.safetensors
+	@$(call made,$(wpl),strict/s0/b0.fisher.safetensors,52a3cf64a514fa25)
 
 $(wpl)/strict/s0/b.ewc-1e3.history.parquet $(wpl)/strict/s0/b.ewc-1e3.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -382,10 +408,12 @@ $(wpl)/strict/s0/b.ewc-1e3%history.parquet $(wpl)/strict/s0/b.ewc-1e3%safetensor
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty ewc --strength 1e3 --fisher $(wpl)/strict/s0/b0.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.ewc-1e3.safetensors
+	@$(call made,$(wpl),strict/s0/b.ewc-1e3.history.parquet,c09079b1881ef837-$(PRECISION))
 
 $(wpl)/tables/mnist.parquet: \
     $(call files,data/mnist) | build $(wpl-rules) $(wpl)/tables/
 	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 3 --classes-per-task 2 --class-order listed --fraction 1/10 --out $(wpl)/tables/mnist.parquet
+	@$(call made,$(wpl),tables/mnist.parquet,88d23d2988f2b7e0)
 
 $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet $(wpl)/tasks/mnist/scratch/s0/t0.safetensors $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -394,6 +422,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet $(wpl)/tasks/mnist/scratch/s0/t
 $(wpl)/tasks/mnist/scratch/s0/t0%history.parquet $(wpl)/tasks/mnist/scratch/s0/t0%safetensors $(wpl)/tasks/mnist/scratch/s0/t0%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/t0.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/t0.history.parquet,241d9868c0dc939f-$(PRECISION))
 
 .PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t2.safetensors
 
@@ -405,6 +434,7 @@ $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/none/
 $(wpl)/tasks/mnist/scratch/s0/none%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/scratch/s0/none/t{task}.safetensors'
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/none/t1.history.parquet,45d29583fc4c9cf0-$(PRECISION))
 
 $(wpl)/pretrain/fashion-mnist/s0.history.parquet $(wpl)/pretrain/fashion-mnist/s0.safetensors: \
     $(call files,data/fashion-mnist) \
@@ -413,6 +443,7 @@ $(wpl)/pretrain/fashion-mnist/s0.history.parquet $(wpl)/pretrain/fashion-mnist/s
 $(wpl)/pretrain/fashion-mnist/s0%history.parquet $(wpl)/pretrain/fashion-mnist/s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data data/fashion-mnist --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/pretrain.toml \
 	    --set labels.study=ewc-pretrain --seed 0 --out $(wpl)/pretrain/fashion-mnist/s0.safetensors
+	@$(call made,$(wpl),pretrain/fashion-mnist/s0.history.parquet,d57b17fc24837e5e-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -422,6 +453,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet $(wpl)/tasks/mnist/pretraine
 $(wpl)/tasks/mnist/pretrained/s0/t0%history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0%safetensors $(wpl)/tasks/mnist/pretrained/s0/t0%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/t0.history.parquet,1de85a78238a09cd-$(PRECISION))
 
 .PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t2.safetensors
 
@@ -433,6 +465,7 @@ $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pret
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/none/
 $(wpl)/tasks/mnist/pretrained/s0/none%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/pretrained/s0/none/t{task}.safetensors'
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/none/t1.history.parquet,f24e1630600a315e-$(PRECISION))
 
 .PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.safetensors
 
@@ -444,6 +477,7 @@ $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scrat
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/l2sp-1/
 $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/l2sp-1/t{task}.safetensors'
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet,2608f8018db29894-$(PRECISION))
 
 .PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.safetensors
 
@@ -455,6 +489,7 @@ $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pr
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/
 $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t{task}.safetensors'
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet,5af684dd24d53967-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
@@ -463,6 +498,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/t0.fisher.safetensors,467ba80c6346bb17)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -474,6 +510,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/scra
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet,0b530a7ec8a4dac7-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet \
@@ -481,6 +518,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors,9503e6487aa18b90)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -495,6 +533,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/scra
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --task 2 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet,ee363f16422cca88-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
@@ -503,6 +542,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/t0.fisher.safetensors,0c48e887bedd53ee)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -514,6 +554,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/p
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet,6150af928bbe424e-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet \
@@ -521,6 +562,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors,f7dc63f56f5c2271)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -535,6 +577,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/p
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --task 2 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet,7f76c00da38596bb-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -546,6 +589,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/sc
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet,84c6acf3b096c1e9-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet \
@@ -553,6 +597,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors,6b7e2a028fc02b96)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -567,6 +612,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/sc
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --task 2 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet,e35645f82df6b7b9-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -578,6 +624,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet,12065fd5332b3699-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet \
@@ -585,6 +632,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors,45c1240f3387ff7c)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -599,6 +647,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --task 2 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet,050f5d1d793789d4-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -610,6 +659,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet,a597491440989255-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet \
@@ -617,6 +667,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors,016902d8a9eeac08)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -628,6 +679,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --task 2 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet,d0a73ac6813f160a-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -639,6 +691,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mn
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet,57064f4bca7c9d61-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet \
@@ -646,6 +699,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors,241ecd41ed7855f6)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -657,6 +711,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mn
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --task 2 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet,bac25f2249c68ceb-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -667,6 +722,7 @@ $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/scratch
 $(wpl)/tasks/mnist/scratch/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/si-1/t1.history.parquet,8e69899ae885f589-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -677,6 +733,7 @@ $(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/scratch
 $(wpl)/tasks/mnist/scratch/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors --task 2 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/si-1/t2.history.parquet,2c5536861ef15c14-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -687,6 +744,7 @@ $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/pret
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/si-1/t1.history.parquet,7b91b1db3e0ca2ae-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -697,6 +755,7 @@ $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/pret
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors --task 2 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/si-1/t2.history.parquet,fb495f4d90cc0485-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
@@ -705,6 +764,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/t0.mas.safetensors,41f2e2c60a858b9c)
 
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -716,6 +776,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/mas-1/t1.history.parquet,fd6da747a0818763-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet \
@@ -723,6 +784,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/mas-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors,937a5e759bd790a4)
 
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -734,6 +796,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/scratc
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/mas-1/t2.history.parquet,ac0c13bf7722967e-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
@@ -742,6 +805,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/t0.mas.safetensors,52400c679fd6f736)
 
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -753,6 +817,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/pre
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/mas-1/t1.history.parquet,9aeac088a13d4e40-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet \
@@ -760,6 +825,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/mas-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors,53cd4cc4091e3ee2)
 
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -771,6 +837,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/pre
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/mas-1/t2.history.parquet,3474f6117dd9c7f9-$(PRECISION))
 
 .PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.safetensors
 
@@ -782,6 +849,7 @@ $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/lwf-1/
 $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/lwf-1/t{task}.safetensors'
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/lwf-1/t1.history.parquet,b2e935baafde4360-$(PRECISION))
 
 .PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.safetensors
 
@@ -793,6 +861,7 @@ $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/lwf-1/
 $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/lwf-1/t{task}.safetensors'
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet,0617a28b9c3cf330-$(PRECISION))
 
 .PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.safetensors
 
@@ -804,6 +873,7 @@ $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scr
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/replay-2/
 $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/scratch/s0/replay-2/t{task}.safetensors'
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/replay-2/t1.history.parquet,9c013b0adf5a2761-$(PRECISION))
 
 .PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.safetensors
 
@@ -815,6 +885,7 @@ $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/replay-2/
 $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/pretrained/s0/replay-2/t{task}.safetensors'
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/replay-2/t1.history.parquet,224c6661af90818b-$(PRECISION))
 
 $(wpl)/tasks/mnist/scratch/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -823,6 +894,7 @@ $(wpl)/tasks/mnist/scratch/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/scratc
 $(wpl)/tasks/mnist/scratch/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/scratch/s0/joint/t2.history.parquet,fe6053e66c924c69-$(PRECISION))
 
 $(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -832,3 +904,4 @@ $(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/pre
 $(wpl)/tasks/mnist/pretrained/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors
+	@$(call made,$(wpl),tasks/mnist/pretrained/s0/joint/t2.history.parquet,b4e18d61c5a7bb6d-$(PRECISION))

@@ -57,7 +57,7 @@ impl Folder {
     }
 
     /// All files below a folder by name (`.` for all), with their bytes; folders end in a slash and have none. Remembered
-    /// content hashes (`.NAME.blake3`) are left out: they are a cache, and say when a file was written.
+    /// content hashes (`.NAME.blake3`) and the record of commands are left out: they say when a file was written.
     pub fn files(&self, below: &str) -> BTreeMap<String, Vec<u8>> {
         let mut files = BTreeMap::new();
         let top = self.path(below);
@@ -69,7 +69,7 @@ impl Folder {
                 if path.is_dir() {
                     files.insert(name + "/", Vec::new());
                     folders.push(path);
-                } else if !name.ends_with(".blake3") {
+                } else if !name.ends_with(".blake3") && !name.ends_with(".commands.tsv") {
                     files.insert(name, fs::read(path).unwrap());
                 }
             }

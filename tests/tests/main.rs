@@ -23,6 +23,7 @@ mod linked;
 mod micro_batch;
 mod not_utf8;
 mod order;
+mod outdated;
 mod overlap;
 mod penalties;
 mod pipeline;

@@ -106,6 +106,17 @@ pub fn commit_unsynced<T>(path: &Path, write: impl FnOnce(&mut Output) -> Result
     commit_as(path, Flush::ToSystem, write)
 }
 
+/// Adds lines to the end of a file, which is made where it is not there. Of several processes that add lines at once, each adds its own
+/// whole: the one file that is not committed as a whole.
+///
+/// # Errors
+/// An error naming `path` when it cannot be written.
+pub fn append(path: &Path, lines: &str) -> Result<()> {
+    let opened = OpenOptions::new().append(true).create(true).open(path);
+    let written = opened.and_then(|mut file| file.write_all(lines.as_bytes()));
+    written.map_err(|e| Error::file(path, e))
+}
+
 /// How far the bytes of a file have come when it gets its name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Flush {

@@ -28,7 +28,7 @@ pub mod tasks;
 mod tensors;
 
 pub use apart::require_apart;
-pub use commit::{Output, abandon, commit, commit_unsynced, remove, require_named, require_writable};
+pub use commit::{Output, abandon, append, commit, commit_unsynced, remove, require_named, require_writable};
 pub use error::{Error, Result};
 pub use folder::OutputFolder;
 pub use globs::Globs;

@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
@@ -42,13 +43,40 @@ pub enum Command {
         /// A JSON object a line instead, with values, the runs before and the files that it makes
         #[arg(long)]
         json: bool,
-        /// What OUT, DATA and other names in capitals stand for [default: OUT=out, DATA=data, PRECISION=auto]
-        #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
-        set: Vec<(String, String)>,
+        #[command(flatten)]
+        settings: Settings,
         /// Folder of the tools in commands
         #[arg(long, value_name = "FOLDER", default_value = "target/release", value_parser = without_blanks)]
         bin: PathBuf,
     },
+    /// Print the files that another command made than the rules have now, which make makes again
+    Outdated {
+        /// Rules that `grid rules` wrote
+        #[arg(required = true, value_name = "FILE")]
+        rules: Vec<PathBuf>,
+        /// Print none, and take what is there for results of the commands as they are now
+        #[arg(long)]
+        keep: bool,
+        #[command(flatten)]
+        settings: Settings,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+/// Names in capitals.
+pub struct Settings {
+    /// What OUT, DATA and other names in capitals stand for [default: OUT=out, DATA=data, PRECISION=auto]
+    #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
+    set: Vec<(String, String)>,
+}
+
+impl Settings {
+    /// Values by name.
+    pub fn variables(self) -> BTreeMap<String, String> {
+        let defaults = [("OUT", "out"), ("DATA", "data"), ("PRECISION", "auto")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        defaults.into_iter().chain(self.set).collect()
+    }
 }
 
 #[derive(Debug, clap::Args)]

@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use serde::Serialize;
 
-use crate::runs::{Outside, Plan, Result};
+use crate::record::{Made, Record, SETTING, key};
+use crate::rules::Make;
+use crate::runs::{Outside, Plan, Result, Run};
 use crate::study::Study;
 use crate::words::folder;
 
@@ -87,7 +90,8 @@ pub struct Line {
     pub command: String,
     /// The tool and its arguments.
     pub words: Vec<String>,
-    /// Whether make would run it: a file of it is missing, or older than one that it reads, or a run is left that it goes on from.
+    /// Whether make would run it: a file of it is missing, older than one that it reads, or another command's, or a run is left that it
+    /// goes on from.
     pub left: bool,
     /// Its place in an order by waves: 1 without such a run, or one more than the largest of those.
     pub wave: usize,
@@ -110,13 +114,30 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
         pages.map(|shown| shown.name.to_owned()).collect::<Vec<_>>()
     };
     let name = |run: &usize| plan.file(&plan.runs[*run].path);
+    let own = plan.file("")?;
+    let record = Record::read(Path::new(&own));
+    // Keys are of commands as rules have them.
+    let rules = Plan::new(study, &Make)?;
+    let keys = rules.runs.iter().map(|run| (run.path.as_str(), key(&run.command)));
+    let keys: BTreeMap<&str, String> = keys.collect();
+    let setting = here.variables.get(SETTING).map_or("", String::as_str);
+    let by_another = |run: &Run| {
+        let key = keys
+            .get(run.path.as_str())
+            .map(|key| key.replace(&format!("$({SETTING})"), setting));
+        let made = |key: String| record.made(Path::new(&own), run.first(&own), &key);
+        matches!(key.map(made), Some(Made::ByAnother(_)))
+    };
+    let mut times = Times::default();
     let mut lines = Vec::new();
     let mut missing: Vec<bool> = Vec::new();
     let mut waves: Vec<usize> = Vec::new();
     for (number, run) in plan.runs.iter().enumerate() {
         let before = run.after.iter().flat_map(|&before| &plan.runs[before].makes);
         let reads: Vec<&String> = run.files.iter().chain(before).collect();
-        missing.push(!is_made(&run.makes, &reads) || run.after.iter().any(|&before| missing[before]));
+        missing.push(
+            !times.made(&run.makes, &reads) || by_another(run) || run.after.iter().any(|&before| missing[before]),
+        );
         waves.push(1 + run.after.iter().map(|&before| waves[before]).max().unwrap_or(0));
         let mut pages = pages_of(&number);
         if let Some(page) = page {
@@ -151,17 +172,28 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
     Ok(lines)
 }
 
-/// Whether all these files are there, and none is older than one that they were made from: what make goes by.
-fn is_made(makes: &[String], reads: &[&String]) -> bool {
-    let time = |file: &String| std::fs::metadata(file).and_then(|found| found.modified()).ok();
-    let made: Option<Vec<_>> = makes.iter().map(time).collect();
-    let oldest = made.and_then(|times| times.into_iter().min());
-    let newest = reads
-        .iter()
-        .flat_map(|file| paths(file))
-        .filter_map(|file| time(&file))
-        .max();
-    oldest.is_some_and(|oldest| newest.is_none_or(|newest| newest <= oldest))
+/// When files were written. Thousands of runs read one data set: its folder is looked into once.
+#[derive(Default)]
+struct Times(BTreeMap<String, Option<SystemTime>>);
+
+impl Times {
+    /// Whether all these files are there, and none is older than one that they were made from: what make goes by.
+    fn made(&mut self, makes: &[String], reads: &[&String]) -> bool {
+        let made: Option<Vec<_>> = makes.iter().map(time).collect();
+        let oldest = made.and_then(|times| times.into_iter().min());
+        let newest = reads.iter().filter_map(|path| self.newest(path)).max();
+        oldest.is_some_and(|oldest| newest.is_none_or(|newest| newest <= oldest))
+    }
+
+    /// The newest of the files that a path means.
+    fn newest(&mut self, path: &str) -> Option<SystemTime> {
+        let newest = || paths(path).iter().filter_map(time).max();
+        *self.0.entry(path.to_owned()).or_insert_with(newest)
+    }
+}
+
+fn time(file: &String) -> Option<SystemTime> {
+    std::fs::metadata(file).and_then(|found| found.modified()).ok()
 }
 
 /// The files that a path means to the rules' `files`: the Parquet in a folder, or what a pattern matches.

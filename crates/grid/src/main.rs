@@ -2,7 +2,9 @@
 
 mod arguments;
 mod list;
+mod outdated;
 mod pattern;
+mod record;
 mod rules;
 mod runs;
 mod study;
@@ -26,18 +28,31 @@ fn main() -> ExitCode {
             page,
             left,
             json,
-            set,
+            settings,
             bin,
         } => {
-            let defaults = [("OUT", "out"), ("DATA", "data"), ("PRECISION", "auto")]
-                .map(|(name, value)| (name.to_owned(), value.to_owned()));
-            let variables = defaults.into_iter().chain(set).collect();
+            let variables = settings.variables();
             let here = list::Here { variables };
             let lines = list::list(&study.read()?, &here, &bin, page.as_deref(), left);
             for line in lines.map_err(|e| study.wrong(&e))? {
                 match json {
                     true => writeln!(stdout(), "{}", serde_json::to_string(&line)?)?,
                     false => writeln!(stdout(), "{}\t{}\t{}", line.stage, line.run, line.command)?,
+                }
+            }
+            Ok(())
+        }
+        Command::Outdated { rules, keep, settings } => {
+            let variables = settings.variables();
+            let ask = if keep {
+                outdated::Ask::Keep
+            } else {
+                outdated::Ask::Outdated
+            };
+            for path in rules {
+                let text = std::fs::read_to_string(&path).map_err(|e| Error::file(&path, e))?;
+                for file in outdated::outdated(&text, &variables, ask) {
+                    writeln!(stdout(), "{file}")?;
                 }
             }
             Ok(())
@@ -54,24 +69,6 @@ fn write_rules(study: &StudyArgs, out: &Path) -> anyhow::Result<()> {
         .collect();
     require_apart(&[("--out", out.to_owned())], &files)?;
     let rules = rules::rules(&read).map_err(|e| study.wrong(&e))?;
-    let before = std::fs::read_to_string(out).unwrap_or_default();
-    let changed = rules::changed(&before, &rules);
-    if !changed.is_empty() {
-        // Under OUT, which only make knows.
-        let here = format!("$({})/", read.name);
-        let names: Vec<String> = changed
-            .iter()
-            .map(|file| {
-                file.strip_prefix(&here)
-                    .map_or((*file).to_owned(), |file| format!("{}/{file}", read.folder))
-            })
-            .collect();
-        tracing::warn!(
-            "{} runs have another command than before. make does not run them again where their files are there: remove these under OUT: {}",
-            changed.len(),
-            names.join(" ")
-        );
-    }
     commit(out, |file| {
         file.write_all(rules.as_bytes()).map_err(|e| Error::file(out, e))
     })?;

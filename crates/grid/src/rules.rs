@@ -1,8 +1,9 @@
 //! A study as rules of Make: one a run, plain, with the commands as they are run.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use crate::record::key;
 use crate::runs::{Outside, Plan, Result, Shown};
 use crate::study::Study;
 use crate::words::{folder, is_word, require_word};
@@ -107,30 +108,10 @@ pub fn rules(study: &Study) -> Result<String> {
             let _ = writeln!(text, "{pattern}:");
         }
         let _ = writeln!(text, "\t{launcher} $(BIN)/{}", lines(&run.command));
+        let first = run.first(&plan.file("")?);
+        let _ = writeln!(text, "\t@$(call made,$({}),{first},{})", study.name, key(&run.command));
     }
     Ok(text)
-}
-
-/// The first files of the runs that both rules have with different commands: Make compares times of files and would not make them
-/// again.
-pub fn changed<'a>(before: &str, now: &'a str) -> Vec<&'a str> {
-    let before = recipes(before);
-    let now = recipes(now).into_iter();
-    now.filter(|(file, recipe)| before.get(file).is_some_and(|other| other != recipe))
-        .map(|(file, _)| file)
-        .collect()
-}
-
-/// Recipes by the first target of their rule; those of pages are left out, which are made again when the rules are.
-fn recipes(rules: &str) -> BTreeMap<&str, &str> {
-    let rules = rules.split("\n\n").filter_map(|rule| {
-        let (targets, _) = rule.split_once(':')?;
-        let (_, recipe) = rule.split_once("\n\t")?;
-        Some((targets.split(' ').next()?, recipe.trim_end()))
-    });
-    rules
-        .filter(|(file, _)| file.starts_with("$(") && !file.ends_with(".html"))
-        .collect()
 }
 
 /// The variable that has the files of a page. No study's name has a slash, so that no two studies share one.
@@ -176,7 +157,11 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     if whole {
         phony.insert(0, name);
     }
-    writeln!(text, "\n.PHONY: {} {name}-plan {name}-so-far", phony.join(" "))?;
+    writeln!(
+        text,
+        "\n.PHONY: {} {name}-plan {name}-so-far {name}-keep",
+        phony.join(" ")
+    )?;
     if whole {
         writeln!(text, "{name}: {} ## {}", names.join(" "), study.about)?;
     }
@@ -206,6 +191,10 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
             lines(&page.so_far)
         )?;
     }
+    writeln!(
+        text,
+        "{name}-keep: | build $({name}-rules)\n\t@$(BIN)/grid outdated $({name}-rules) $(settings) --keep"
+    )?;
     // What `plan` reads has to be there: all that is made without a training.
     let mut early: Vec<bool> = Vec::new();
     for run in &plan.runs {
@@ -235,7 +224,7 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     )?;
     writeln!(
         text,
-        "\t@$(BIN)/grid list {} --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan",
+        "\t@$(BIN)/grid list {} --json $(settings) --bin $(BIN) | $(BIN)/plan",
         study.arguments
     )
 }
@@ -276,29 +265,4 @@ fn ends_an_argument(text: &str) -> bool {
 /// A command's lines, continued.
 fn lines(command: &str) -> String {
     command.replace('\n', " \\\n\t    ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn runs_with_another_command_are_found() {
-        let rule = |name: &str, rate: &str| {
-            format!(
-                "\n$(s)/{name}.history.parquet $(s)/{name}.safetensors: x | build\n$(s)/{name}%a $(s)/{name}%b:\n\t$(GPU) a {rate}\n"
-            )
-        };
-        let page = |title: &str| format!("\n$(s)/p.html: x\n\t$(CPU) report {title}\n");
-        let before = format!("# head\n{}{}{}", page("one"), rule("a", "0.1"), rule("b", "0.1"));
-        let now = format!(
-            "# head\n{}{}{}{}",
-            page("two"),
-            rule("a", "0.1"),
-            rule("b", "0.2"),
-            rule("c", "0.2")
-        );
-        assert_eq!(changed(&before, &now), ["$(s)/b.history.parquet"]);
-        assert!(changed("", &now).is_empty());
-    }
 }

@@ -55,6 +55,14 @@ pub struct Run {
     pub several: bool,
 }
 
+impl Run {
+    /// The first file that it makes, in the study's folder.
+    pub fn first(&self, folder: &str) -> &str {
+        let first = self.makes.first().map_or("", String::as_str);
+        first.strip_prefix(folder).unwrap_or(first)
+    }
+}
+
 /// A page with runs, and what its command needs.
 #[derive(Debug)]
 pub struct Shown<'a> {
