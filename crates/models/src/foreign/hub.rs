@@ -52,6 +52,18 @@ const VIT: [(&str, &str); 7] = [
 ];
 /// Arguments that the tensors, or nothing, answer.
 const READ_ELSEWHERE: [&str; 3] = ["num_classes", "in_chans", "img_size"];
+/// Arguments that change no output of a network with its weights at its size: how weights were drawn, and which sizes else it takes.
+const WITHOUT_EFFECT: [&str; 4] = ["weight_init", "fix_init", "zero_init_last", "dynamic_img_size"];
+/// Shares of what timm drops in trainings.
+const DROPPED: [&str; 7] = [
+    "drop_rate",
+    "pos_drop_rate",
+    "patch_drop_rate",
+    "proj_drop_rate",
+    "attn_drop_rate",
+    "drop_path_rate",
+    "drop_block_rate",
+];
 
 type Wrong<T> = std::result::Result<T, String>;
 
@@ -113,7 +125,17 @@ impl Hub {
         let mut keys = serde_json::to_value(&spec).map_err(|e| e.to_string())?;
         for (key, value) in arguments {
             // timm drops a null; the pooling is read with the others.
-            if value.is_null() || key == "global_pool" || READ_ELSEWHERE.contains(&key.as_str()) {
+            let known = [READ_ELSEWHERE.as_slice(), WITHOUT_EFFECT.as_slice()].concat();
+            if value.is_null() || key == "global_pool" || known.contains(&key.as_str()) {
+                continue;
+            }
+            if let (true, Some(share)) = (DROPPED.contains(&key.as_str()), value.as_f64()) {
+                if share != 0.0 {
+                    let path = self.path.display();
+                    tracing::warn!(
+                        "{path}: model_args.{key} is {share}; trainings here drop nothing, evaluation is the same"
+                    );
+                }
                 continue;
             }
             let ours = VIT.iter().find(|(timms, _)| family == "vit" && timms == key);

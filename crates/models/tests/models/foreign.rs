@@ -336,6 +336,11 @@ fn a_configuration_of_something_else_is_refused() {
         // What else the arguments can change.
         (
             "vit",
+            alone("model_args/drop_path_rate", json!("half")),
+            "model_args.drop_path_rate: expected",
+        ),
+        (
+            "vit",
             alone("model_args/act_layer", json!("relu")),
             "model_args.act_layer: expected no argument that Lethe does not know, found \"relu\"",
         ),
@@ -395,6 +400,11 @@ fn arguments_without_effect_are_read_over() {
         ("model_args/num_classes", json!(5)),
         ("model_args/img_size", json!(32)),
         ("model_args/act_layer", Value::Null),
+        // Act in trainings alone, or before the weights are there.
+        ("model_args/drop_path_rate", json!(0.1)),
+        ("model_args/drop_rate", json!(0)),
+        ("model_args/weight_init", json!("jax")),
+        ("model_args/dynamic_img_size", json!(true)),
         ("num_features", json!(64)),
     ];
     let (_folder, file) = copy("vit", Some(&config("vit", &nothing)));
