@@ -60,17 +60,16 @@ pub fn from_data(data: &TensorData) -> Result<Tensor> {
 /// No memory for it.
 #[allow(unsafe_code)]
 pub(crate) fn written<T>(shape: &[i64], write: impl FnOnce(&mut [u8]) -> T) -> Result<(Tensor, T)> {
-    let tensor = Tensor::f_empty(shape, (Kind::Uint8, Device::Cpu))?;
+    let mut tensor = Tensor::f_empty(shape, (Kind::Uint8, Device::Cpu))?;
     let length = tensor.numel();
     if length == 0 {
         return Ok((tensor, write(&mut [])));
     }
     let start = tensor.data_ptr().cast::<u8>();
-    // SAFETY: the tensor is contiguous, of bytes, and known to nobody else yet; its bytes are set before they are lent.
-    let bytes = unsafe {
-        start.write_bytes(0, length);
-        std::slice::from_raw_parts_mut(start, length)
-    };
+    // On all of libtorch's threads: the system gives each page as it is touched.
+    let _ = tensor.f_zero_()?;
+    // SAFETY: the tensor is contiguous, of bytes that are set, and known to nobody else yet.
+    let bytes = unsafe { std::slice::from_raw_parts_mut(start, length) };
     let done = write(bytes);
     Ok((tensor, done))
 }
