@@ -245,6 +245,38 @@ fn task_tables_that_point_nowhere() {
     bad.rows.retain(|r| (r.task, r.split.as_str()) != (0, "train"));
     bad.write(&folder.path("bad.parquet"), &provenance()).unwrap();
     finetune_on(&folder, "data", "bad.parquet").refuse(1, &["data: ", "expected training rows of task 0, found none"]);
+    // Of a later task of one call too, before the first is trained: without training rows, without any that are evaluated, and without
+    // those at whose accuracy it ends.
+    let later = |keep: fn(&str) -> bool, more: &str, code: i32, said: &str| {
+        let mut bad = good.clone();
+        bad.rows.retain(|r| r.task != 1 || keep(&r.split));
+        bad.write(&folder.path("bad.parquet"), &provenance()).unwrap();
+        let tool = folder
+            .tool("finetune")
+            .args("--data data --table bad.parquet --config finetune.toml --config mlp.toml");
+        tool.args("--device cpu --tasks 0..2 --out n.{task}.safetensors")
+            .args(more)
+            .refuse(code, &[said]);
+        assert!(!folder.has("n.0.safetensors"));
+    };
+    later(
+        |split| split != "train",
+        "",
+        1,
+        "expected training rows of task 1, found none",
+    );
+    later(
+        |split| split == "train",
+        "",
+        2,
+        "splits: expected valid or test rows of task 1",
+    );
+    later(
+        |split| split != "valid",
+        "--stop-at-accuracy 0.9",
+        2,
+        "expected validation rows of task 1",
+    );
     let mut bad = good;
     bad.heads.push(2);
     bad.write(&folder.path("bad.parquet"), &provenance()).unwrap();

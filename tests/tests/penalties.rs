@@ -570,6 +570,27 @@ fn another_penalty_than_the_configurations_has_its_own_constants() {
     );
 }
 
+/// Importances of other rows or of other parameters make another penalty: a run says which, unless they are of all.
+#[test]
+fn a_run_says_of_what_its_importances_are() {
+    let folder = study();
+    let fisher = "b.safetensors --data data --table tasks.parquet --task 1 --estimator exact --out f.safetensors";
+    for (more, said) in [
+        ("", "exact"),
+        ("--examples 3", "exact of 3 examples"),
+        ("--split valid", "exact of valid examples"),
+        (
+            "--split test --examples 3 --subset layers.0.*",
+            "exact of 3 test examples in layers.0.*",
+        ),
+    ] {
+        folder.tool("fisher").args(&format!("{fisher} {more}")).succeed();
+        third(&folder, "--penalty ewc --strength 1 --fisher f.safetensors", "n").succeed();
+        let config = folder.checkpoint("n").metadata.provenance.config;
+        assert_eq!(config["penalty"]["importances"], said);
+    }
+}
+
 /// Neither a network of random weights nor a head that was drawn for the task has learned anything to be kept.
 #[test]
 fn l2sp_keeps_what_was_learned() {

@@ -514,7 +514,7 @@ fn a_state_of_another_run_is_dropped_and_that_is_said() {
         let fresh = training.take();
         training.folder.write("out/n.safetensors.resume", &state);
         let ran = training.replaced(old, new).succeed();
-        let said = "resume state dropped: out/n.safetensors.resume: it is of another configuration, input or version";
+        let said = "resume state dropped: out/n.safetensors.resume: it is of another configuration, input, device, number format, number of threads or version";
         ran.expect(ran.stderr.contains(said), "expected to be told");
         ran.expect(ran.resumed_at().is_none(), "expected a fresh start");
         assert!(training.take() == fresh, "other bytes than a fresh run's\n{ran}");

@@ -106,7 +106,7 @@ pub fn read(path: &Path, run: &str) -> Found {
     };
     if sealed.run != run {
         return Found::Unusable(format!(
-            "{}: it is of another configuration, input or version",
+            "{}: it is of another configuration, input, device, number format, number of threads or version",
             path.display()
         ));
     }

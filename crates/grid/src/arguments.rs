@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 use lethe_artifacts::Error;
 use lethe_cli::{Tool, Verbosity};
 
+use crate::record::{SETTING, USUAL};
 use crate::study::Study;
 
 /// Turn a study, which is a TOML file, into the runs that it is made of
@@ -73,7 +74,7 @@ pub struct Settings {
 impl Settings {
     /// Values by name.
     pub fn variables(self) -> BTreeMap<String, String> {
-        let defaults = [("OUT", "out"), ("DATA", "data"), ("PRECISION", "auto")]
+        let defaults = [("OUT", "out"), ("DATA", "data"), (SETTING, USUAL)]
             .map(|(name, value)| (name.to_owned(), value.to_owned()));
         defaults.into_iter().chain(self.set).collect()
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use lethe_artifacts::append;
 
-use crate::record::{Made, NAME, Record, SETTING};
+use crate::record::{Made, NAME, Record, SETTING, USUAL};
 
 /// The rules of a study, as `grid rules` wrote them.
 struct Rules<'a> {
@@ -65,6 +65,8 @@ pub fn outdated(rules: &str, variables: &BTreeMap<String, String>, ask: Ask) -> 
     for run in &rules.runs {
         let key = run.key.replace(&format!("$({SETTING})"), value(SETTING));
         match record.made(Path::new(&folder), run.file, &key) {
+            // Of a number format that is asked for today, nothing says that it was asked for then.
+            Made::Somehow(_) if ask == Ask::Outdated && key != run.key && value(SETTING) != USUAL => {}
             Made::Somehow(line) => notes += &line,
             Made::ByAnother(line) if ask == Ask::Keep => notes += &line,
             Made::ByAnother(_) => {
@@ -133,11 +135,15 @@ mod tests {
         assert_eq!(outdated(&rules("k"), &variables, Ask::Outdated), [at("b.parquet")]);
         assert_eq!(outdated(&rules("l"), &variables, Ask::Keep), none);
         assert_eq!(outdated(&rules("l"), &variables, Ask::Outdated), none);
-        // Somebody else's file, of another time.
+        // Somebody else's file, of another time: taken for the usual number format's.
         let file = std::fs::File::options().write(true).open(at("b.parquet")).unwrap();
         file.set_modified(std::time::UNIX_EPOCH).unwrap();
+        for precision in ["float32", "auto"] {
+            variables.insert("PRECISION".to_owned(), precision.to_owned());
+            assert_eq!(outdated(&rules("l"), &variables, Ask::Outdated), none);
+        }
         variables.insert("PRECISION".to_owned(), "float32".to_owned());
-        assert_eq!(outdated(&rules("l"), &variables, Ask::Outdated), none);
+        assert_eq!(outdated(&rules("l"), &variables, Ask::Outdated), [at("b.parquet")]);
         assert_eq!(outdated("no rules", &variables, Ask::Outdated), none);
     }
 }

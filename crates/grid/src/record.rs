@@ -15,6 +15,8 @@ pub const NAME: &str = ".commands.tsv";
 
 /// What a setting of Make's adds to the key of a command that names it: a number format is another command, another folder is not.
 pub const SETTING: &str = "PRECISION";
+/// What it is unless somebody says otherwise.
+pub const USUAL: &str = "auto";
 
 /// The key of a command as rules have it, with Make's settings unfilled: studies can be moved to another folder.
 pub fn key(command: &str) -> String {

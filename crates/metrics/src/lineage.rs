@@ -48,14 +48,6 @@ impl<'a> Segment<'a> {
         self.head().penalty == JOINT
     }
 
-    /// The tasks that were learned, ascending: the one trained, or all that joint training evaluates.
-    pub fn learned(&self) -> BTreeSet<i32> {
-        match self.is_joint() {
-            true => self.task_rows().map(|r| r.task).collect(),
-            false => BTreeSet::from([self.trained()]),
-        }
-    }
-
     /// The tasks evaluated at a step: those with a head.
     fn evaluated_at(&self, step: i64) -> BTreeSet<i32> {
         let rows = self.task_rows().filter(|r| r.step == step);
@@ -89,6 +81,8 @@ pub struct Lineage<'h, 'a> {
     segments: Vec<&'h Segment<'a>>,
     /// Tasks learned before the first training at hand, ascending: in which order is not known.
     before: Vec<i32>,
+    /// Whether a task is evaluated from its training on, with a head of its own.
+    own_heads: bool,
 }
 
 impl<'h, 'a> Lineage<'h, 'a> {
@@ -135,9 +129,24 @@ impl<'h, 'a> Lineage<'h, 'a> {
 
     /// The tasks learned at each position: one, or in joint training several at once. Tasks from before the first training
     /// at hand stand in front, by number.
+    ///
+    /// Joint training learns its own task and those that were learned before it, or that come before it where it is the first. With
+    /// heads of their own these are all that it evaluates; where tasks share one, also those are evaluated that nobody has trained.
     pub fn positions(&self) -> Vec<BTreeSet<i32>> {
-        let before = self.before.iter().map(|t| BTreeSet::from([*t]));
-        before.chain(self.segments().map(Segment::learned)).collect()
+        let mut positions: Vec<BTreeSet<i32>> = self.before.iter().map(|t| BTreeSet::from([*t])).collect();
+        for segment in &self.segments {
+            let own = segment.trained();
+            let before: BTreeSet<i32> = positions.iter().flatten().copied().collect();
+            let learned = |task: &i32| match before.is_empty() {
+                true => self.own_heads || *task < own,
+                false => before.contains(task),
+            };
+            let evaluated = segment.task_rows().map(|row| row.task);
+            let mut now: BTreeSet<i32> = evaluated.filter(|task| segment.is_joint() && learned(task)).collect();
+            now.insert(own);
+            positions.push(now);
+        }
+        positions
     }
 
     /// The tasks in the order in which they were learned; one that was learned twice stands twice.
@@ -225,8 +234,13 @@ impl<'a> Histories<'a> {
             let chain = std::iter::successors(Some(end), |i| before.get(i).copied());
             let mut segments: Vec<_> = chain.map(|i| &self.segments[i]).collect();
             segments.reverse();
-            let before = self.before(segments[0], &own_heads);
-            Lineage { segments, before }
+            let first = segments[0];
+            let own_heads = !first.is_of_text() && own_heads.contains(first.head().study.as_str());
+            Lineage {
+                before: self.before(first, own_heads),
+                segments,
+                own_heads,
+            }
         })
         .collect()
     }
@@ -299,10 +313,9 @@ impl<'a> Histories<'a> {
     }
 
     /// What was learned before a training that no other at hand comes before.
-    fn before(&self, first: &Segment, own_heads: &BTreeSet<&str>) -> Vec<i32> {
+    fn before(&self, first: &Segment, own_heads: bool) -> Vec<i32> {
         let row = first.head();
         let known = first.parent().is_none_or(|parent| self.pretraining(parent).is_some());
-        let own_heads = !first.is_of_text() && own_heads.contains(row.study.as_str());
         if known || first.is_joint() || !(row.init == "scratch" || own_heads) {
             return Vec::new();
         }

@@ -376,6 +376,34 @@ fn joint_training_is_no_late_beginning() {
     assert_eq!(forgetting::since_learned(&matrix), None);
 }
 
+/// Where tasks share a head, joint training evaluates tasks that nobody has trained: it has learned its own and those before it.
+#[test]
+fn joint_training_with_a_shared_head_learns_what_was_trained() {
+    let at = |run: &str, parent: &str, trained: i32, penalty: &str| -> Vec<HistoryRow> {
+        let rows = (0..4).flat_map(|task| [(0, task, 0.2), (40, task, 0.6)]);
+        rows.map(|(step, task, score)| HistoryRow {
+            penalty: penalty.into(),
+            ..row(run, Some(parent), trained, step, task, score)
+        })
+        .collect()
+    };
+    let learned = |rows: &[HistoryRow]| {
+        let histories = Histories::new(rows);
+        let lineages = histories.lineages();
+        let positions = lineages[0].positions();
+        positions.into_iter().map(Vec::from_iter).collect::<Vec<_>>()
+    };
+    // Of four tasks, after one; first of all; and with a task behind it.
+    let (first, joint) = (at("a", "net", 0, "none"), at("j", "a-out-0", 1, "joint"));
+    assert_eq!(learned(&[first.clone(), joint.clone()].concat()), [vec![0], vec![0, 1]]);
+    assert_eq!(learned(&at("j", "net", 2, "joint")), [[0, 1, 2]]);
+    let behind = at("b", "j-out-1", 3, "none");
+    assert_eq!(
+        learned(&[first, joint, behind].concat()),
+        [vec![0], vec![0, 1], vec![3]]
+    );
+}
+
 /// A chain whose last scores are not numbers, or missing, is not measured at an earlier task.
 #[test]
 fn what_did_not_end_in_numbers_is_not_measured() {

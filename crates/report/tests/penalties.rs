@@ -342,6 +342,31 @@ fn options_of_a_penalty_tell_it_apart_at_other_strengths_too() {
     );
 }
 
+/// Rows from memory in each step are an option of replay, as a penalty's form is: two sizes are two methods, each beside no method, at one
+/// seed and at several.
+#[test]
+fn options_of_replay_tell_it_apart_from_itself() {
+    let batch = |seed: i64| if seed == 0 { 6 } else { 1 };
+    let mut runs = sequences("split-mnist", "scratch", 0.6);
+    for run in runs.iter_mut().filter(|r| r.penalty == "replay") {
+        run.config = json!({"replay": {"per_class": 50, "batch": batch(run.seed)}});
+    }
+    let mut twins: Vec<_> = runs.iter().filter(|r| r.penalty == "replay").cloned().collect();
+    let said = |runs: &[Run]| {
+        let pages = Pages::of(|folder| write(runs, folder));
+        let rows = pages.table("penalties");
+        let of_replay = rows.iter().filter(|r| r["penalty"].starts_with("replay"));
+        let said = |r: &std::collections::BTreeMap<String, String>| format!("{} {}", r["penalty"], r["difference_n"]);
+        of_replay.map(said).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&runs), ["replay (batch 1) 2", "replay (batch 6) 1"]);
+    for run in &mut twins {
+        run.config["replay"]["batch"] = json!(7 - batch(run.seed));
+    }
+    runs.extend(twins);
+    assert_eq!(said(&runs), ["replay (batch 1) 3", "replay (batch 6) 3"]);
+}
+
 /// One seed, one strength, models and rows that are missing: the page says less, and nothing wrong.
 #[test]
 fn odd_and_partial_histories_are_borne() {

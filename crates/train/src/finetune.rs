@@ -243,6 +243,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         hugging_face: output.hugging_face.clone(),
         save_every: output.save_every,
     };
+    stage.check_later(inputs.tasks.clone().skip(1))?;
     let mut from = inputs.from.clone();
     let mut predictions = Predictions::default();
     for task in inputs.tasks.clone() {

@@ -54,9 +54,9 @@ impl Origin {
 
 /// The options of each run that tell it from its twins.
 pub struct Options {
-    /// By run: what is added to the penalty's name, and what else tells it apart.
+    /// By run: what is added to the method's name, and what else tells it apart.
     runs: BTreeMap<String, (String, Vec<String>)>,
-    /// By run: its options that are no penalty's.
+    /// By run: its options that are no method's.
     settings: BTreeMap<String, BTreeMap<String, String>>,
 }
 
@@ -80,7 +80,7 @@ impl Options {
             let own = forms.get(&origin.penalty).into_iter().flatten();
             let keys: BTreeSet<&str> = differing_twins.iter().chain(own).copied().collect();
             let told = keys.into_iter().filter_map(|key| Some((key, origin.keys.get(key)?)));
-            let (form, other): (Vec<_>, Vec<_>) = told.partition(|(key, _)| key.contains("penalty"));
+            let (form, other): (Vec<_>, Vec<_>) = told.partition(|(key, _)| is_methods(key));
             let words = |(key, value): (&str, &String)| {
                 let key = key.rsplit('.').next().unwrap_or(key);
                 match value.as_str() {
@@ -99,7 +99,7 @@ impl Options {
         };
         let runs = origins.iter().map(of).collect();
         let rest = |origin: Origin| {
-            let plain = origin.keys.into_iter().filter(|(key, _)| !key.contains("penalty"));
+            let plain = origin.keys.into_iter().filter(|(key, _)| !is_methods(key));
             (origin.run, plain.collect())
         };
         Self {
@@ -129,10 +129,18 @@ impl Options {
     }
 }
 
-/// Whether a key is one of a penalty's options: neither its name nor its strength.
+/// Whether a key belongs to a method against forgetting.
+fn is_methods(key: &str) -> bool {
+    key.contains("penalty") || is_form(key)
+}
+
+/// Whether a key is one of such a method's options: neither its name nor its strength, which of replay is the rows of a class.
 fn is_form(key: &str) -> bool {
-    key.strip_prefix("penalty.")
-        .is_some_and(|option| !["name", "strength"].contains(&option))
+    match key.split_once('.') {
+        Some(("penalty", option)) => !["name", "strength"].contains(&option),
+        Some(("replay", option)) => option != "per_class",
+        _ => false,
+    }
 }
 
 /// The keys whose values differ within a group; a key that only some have differs too.

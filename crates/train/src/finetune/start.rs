@@ -58,10 +58,7 @@ impl Stage<'_> {
             true => chain.is_empty(),
             false => model.tasks().next().is_none(),
         };
-        let mut phase = if first { &self.config.first } else { &self.config.later }.clone();
-        if let Some(stop_at) = &self.stop_at {
-            phase.stop_at_accuracy = Some(stop_at.accuracy(task)?);
-        }
+        let phase = self.phase(task, if first { &self.config.first } else { &self.config.later })?;
         self.check_stop(task, &phase)?;
         let batch_norm = if first {
             BatchNorm::Track
@@ -142,9 +139,9 @@ impl Stage<'_> {
         }
         if let Some((penalty, config)) = penalty.as_ref().and_then(|p| p.noted().map(|config| (p, config))) {
             noted["penalty"] = json!(config);
-            if !penalty.estimators.is_empty() {
-                let estimators: Vec<&str> = penalty.estimators.iter().map(String::as_str).collect();
-                noted["penalty"]["importances"] = json!(estimators.join(", "));
+            if !penalty.measured.is_empty() {
+                let measured: Vec<&str> = penalty.measured.iter().map(String::as_str).collect();
+                noted["penalty"]["importances"] = json!(measured.join(", "));
             }
             for (at, hash) in penalty.hashes.iter().enumerate() {
                 inputs.insert(format!("importances.{at}"), hash.clone());
@@ -293,27 +290,46 @@ impl Stage<'_> {
                 "steps: expected at least 1 for a network without a head, of which nothing can be measured, found 0";
             return Err(FileError::config(what).into());
         }
-        let known = (0..self.tasks.heads.len() as i32).filter(|&task| model.answers_for(self.tasks.head_of(task)));
-        let has = |task: i32, split: Split| self.tasks.rows(task, split).next().is_some();
-        for task in known {
-            if self.splits.iter().any(|&split| has(task, split)) {
-                continue;
-            }
-            let asked: Vec<String> = self.splits.iter().map(ToString::to_string).collect();
-            let others = [Split::Valid, Split::Test]
-                .into_iter()
-                .filter(|&split| has(task, split));
-            let advice = match others.map(|split| split.to_string()).next() {
-                Some(other) => format!("it has {other} rows: --set 'splits=[\"{other}\"]'"),
-                None => "cut some off with split-tasks --valid".to_owned(),
-            };
-            let what = format!(
-                "splits: expected {} rows of task {task} in the task table, found none; {advice}",
-                asked.join(" or ")
-            );
-            return Err(FileError::config(what).into());
+        let mut known = (0..self.tasks.heads.len() as i32).filter(|&task| model.answers_for(self.tasks.head_of(task)));
+        known.try_for_each(|task| self.check_measured(task))
+    }
+
+    /// Refuses a task of which no rows are evaluated.
+    fn check_measured(&self, task: i32) -> Result<()> {
+        let has = |split: Split| self.tasks.rows(task, split).next().is_some();
+        if self.splits.iter().any(|&split| has(split)) {
+            return Ok(());
+        }
+        let asked: Vec<String> = self.splits.iter().map(ToString::to_string).collect();
+        let others = [Split::Valid, Split::Test].into_iter().filter(|&split| has(split));
+        let advice = match others.map(|split| split.to_string()).next() {
+            Some(other) => format!("it has {other} rows: --set 'splits=[\"{other}\"]'"),
+            None => "cut some off with split-tasks --valid".to_owned(),
+        };
+        let what = format!(
+            "splits: expected {} rows of task {task} in the task table, found none; {advice}",
+            asked.join(" or ")
+        );
+        Err(FileError::config(what).into())
+    }
+
+    /// Refuses tasks that come after others in one call and cannot be trained or measured, before the others are trained.
+    pub(super) fn check_later(&self, tasks: impl Iterator<Item = i32>) -> Result<()> {
+        for task in tasks.filter(|_| self.config.later.trains()) {
+            self.check_measured(task)?;
+            self.check_stop(task, &self.phase(task, &self.config.later)?)?;
+            self.of_task(task)?;
         }
         Ok(())
+    }
+
+    /// How a task is trained, with the accuracy at which it ends where an argument says one.
+    fn phase(&self, task: i32, configured: &Phase) -> Result<Phase> {
+        let mut phase = configured.clone();
+        if let Some(stop_at) = &self.stop_at {
+            phase.stop_at_accuracy = Some(stop_at.accuracy(task)?);
+        }
+        Ok(phase)
     }
 
     /// Refuses tasks of text for a network of images, the reverse, and blocks of tokens that a language model cannot read.

@@ -210,7 +210,11 @@ impl Stage<'_> {
         Ok(Some(load(&data, rows, None, job)?))
     }
 
-    fn of_task(&self, task: i32) -> Result<Vec<Example>> {
+    /// The training rows of a task.
+    ///
+    /// # Errors
+    /// There are none.
+    pub(super) fn of_task(&self, task: i32) -> Result<Vec<Example>> {
         let rows = self.tasks.examples(&self.data, task, Split::Train)?;
         require_rows(&self.data, &rows, &format!("task {task}"))?;
         Ok(rows)

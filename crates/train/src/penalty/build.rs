@@ -145,7 +145,7 @@ impl Penalty {
             acts,
             measuring,
             missing,
-            estimators: measured.iter().map(Measured::estimator).collect(),
+            measured: measured.iter().map(Measured::how).collect(),
             hashes: measured.into_iter().map(|m| m.hash).collect(),
         })
     }

@@ -9,6 +9,7 @@ use lethe_artifacts::{Error as FileError, Tensors};
 use lethe_models::{Model, read_checkpoint};
 use lethe_penalties::Named;
 use lethe_torch::from_data;
+use serde_json::Value;
 use tch::{Device, Tensor};
 
 use super::PenaltyName;
@@ -175,11 +176,27 @@ impl<'a> Measured<'a> {
         })
     }
 
-    /// By what they were measured.
-    pub(super) fn estimator(&self) -> String {
+    /// How they were measured, as in `exact`: and of which rows and parameters, unless it was of all training rows and all parameters.
+    pub(super) fn how(&self) -> String {
         let metadata = &self.importance.metadata;
-        let unit = if metadata.per_token { " per token" } else { "" };
-        format!("{}{unit}", metadata.estimator.name())
+        let mut how = metadata.estimator.name().to_owned();
+        if metadata.per_token {
+            how += " per token";
+        }
+        // Those of a training, as SI's, are of what it saw.
+        let asked = metadata.provenance.config.get("examples").and_then(Value::as_u64);
+        let count = asked.map(|count| format!("{count} ")).unwrap_or_default();
+        let split = match metadata.split.as_str() {
+            "train" => String::new(),
+            other => format!("{other} "),
+        };
+        if !count.is_empty() || !split.is_empty() {
+            how += &format!(" of {count}{split}examples");
+        }
+        if let Some(subset) = &metadata.subset {
+            how += &format!(" in {subset}");
+        }
+        how
     }
 
     /// Refuses importances that were measured neither at this checkpoint nor at one that it descends from.
