@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/scale.toml pipelines/scale/cpu/../32px.toml pipelines/scale/cpu/study.toml
-# sha256: 08b5bd557bfcc9f19a634962adeded5434b3fe8f9460704ec45244cfba167c98
+# sha256: e2620a2756012946f620ac978f985e8639b823093d6c1321ba180b9f746ce324
 
 scale := $(OUT)/scale-cpu
 scale-rules := $(lastword $(MAKEFILE_LIST))

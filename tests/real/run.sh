@@ -5,7 +5,8 @@
 #
 # NETWORK is the folder that smollm2.py beside this writes; REVIEWS and ARTICLES are texts as `dataset tokenize` reads them,
 # such as 'data/imdb-*.parquet'. Compares our logits with transformers', measures bits per byte, and fine-tunes for 24 steps
-# of 8 blocks, without a penalty and with L2-SP. About 20 minutes on one core; no test runs it.
+# of 8 blocks, without a penalty and with L2-SP. About 20 minutes on one core; no test runs it. It takes an example that `make build` leaves
+# out: cargo build --release --locked --workspace --examples
 set -euo pipefail
 (($# == 4)) || { echo "usage: $0 NETWORK REVIEWS ARTICLES OUT" >&2; exit 2; }
 network=$1 reviews=$2 articles=$3 out=$4
