@@ -133,6 +133,7 @@ $(rules): always | $(if $(wildcard $(BIN)/grid),,build)
 	$$(BIN)/grid rules $(toml) $(if $(presets),--preset $(PRESET)) --out $$@
 endef
 define study-without-preset
+.PHONY: $(1) $(1)-
 $(1) $(1)-: ; @echo "$(1): there is no preset $(PRESET), only $(presets)" >&2; exit 2
 $(1)-%: $(1)- ;
 endef

@@ -84,14 +84,21 @@ pub fn outdated(rules: &str, variables: &BTreeMap<String, String>, ask: Ask) -> 
         }
     }
     if let Some(first) = runs.first() {
-        let (count, others) = match runs.len() {
-            1 => ("1 result was".to_owned(), String::new()),
-            n => (format!("{n} results were"), format!(" and {} more", n - 1)),
+        let (count, others, they) = match runs.len() {
+            1 => ("1 result was".to_owned(), String::new(), ["it", "it is"]),
+            n => (
+                format!("{n} results were"),
+                format!(" and {} more", n - 1),
+                ["them", "they are"],
+            ),
         };
         tracing::warn!(
-            "{folder}: {count} made by another command than the study has now ({first}{others}); make makes them again, unless \
-             `make {}-keep` says first that they are to stay",
-            rules.name
+            "{folder}: {count} made by another command than the study has now ({first}{others}). make makes {} again, unless \
+             `make {}-keep` comes first, which leaves {} as {}",
+            they[0],
+            rules.name,
+            they[0],
+            they[1]
         );
     }
     files

@@ -102,6 +102,22 @@ pub struct Plan<'a> {
     commands: BTreeMap<(String, String), String>,
 }
 
+/// The tools that a command may begin with: what stands in their folder.
+const TOOLS: [&str; 9] = [
+    "dataset",
+    "split-tasks",
+    "pretrain",
+    "finetune",
+    "fisher",
+    "overlap",
+    "search",
+    "report",
+    "plan",
+];
+
+/// Tools that make a history and a checkpoint.
+const TRAINERS: [&str; 2] = ["pretrain", "finetune"];
+
 /// Tools that compute with libtorch.
 const ON_GPU: [&str; 5] = ["pretrain", "finetune", "fisher", "overlap", "search"];
 
@@ -336,6 +352,17 @@ impl<'a> Plan<'a> {
             };
         }
         let tool = command.split_whitespace().next().unwrap_or_default();
+        if !TOOLS.contains(&tool) {
+            return Err(format!(
+                "command: expected one of the tools {}, found {tool}",
+                TOOLS.join(", ")
+            ));
+        }
+        if !way.says_makes && !TRAINERS.contains(&tool) {
+            return Err(format!(
+                "makes: expected the ends of the names of what {tool} makes, such as [\".parquet\"], found none"
+            ));
+        }
         let gpu = way.gpu.unwrap_or(ON_GPU.contains(&tool));
         if gpu {
             // The same training but for where it writes: two names for one result, which would count as two seeds.

@@ -92,8 +92,10 @@ pub struct Stage {
     pub on: BTreeMap<String, Vec<Pattern>>,
     /// Path of what it makes, in the study's folder, without an extension.
     pub out: Template,
-    /// The files that it makes: extensions of `out`, or paths of their own.
+    /// The files that it makes: extensions of `out`, or paths of their own. Unless they are given, those of a training.
     pub makes: Vec<Template>,
+    /// Whether they are given.
+    pub says_makes: bool,
     /// Files that it reads and that its command does not name.
     pub needs: Vec<Template>,
     /// An axis whose values one command makes together, and the list of them.
@@ -315,6 +317,9 @@ impl Said {
     }
 }
 
+/// What a training makes.
+const TRAINING: [&str; 2] = [".history.parquet", ".safetensors"];
+
 impl Stage {
     fn new(file: StageFile) -> std::result::Result<Self, String> {
         let many = |name: &str, all: &[String]| -> std::result::Result<Vec<_>, String> {
@@ -331,7 +336,11 @@ impl Stage {
             on: on.collect::<std::result::Result<_, String>>()?,
             gpu: file.gpu,
             out: template("out", &file.out)?,
-            makes: many("makes", &file.makes)?,
+            says_makes: file.makes.is_some(),
+            makes: many(
+                "makes",
+                &file.makes.unwrap_or_else(|| TRAINING.map(str::to_owned).to_vec()),
+            )?,
             needs: many("needs", &file.needs)?,
             together: file.together,
             command: template("command", file.command.trim())?,

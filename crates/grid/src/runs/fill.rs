@@ -132,10 +132,10 @@ impl Plan<'_> {
             }
             return match name.axis.chars().all(|c| c.is_ascii_uppercase() || c == '_') {
                 true => self.outside.variable(&name.axis),
-                false => Err(format!("there is no value {{{}}}", name.axis)),
+                false => Err(missing(&name.axis)),
             };
         };
-        let value = plain(&name.axis).ok_or_else(|| format!("there is no value {{{}}}", name.axis))?;
+        let value = plain(&name.axis).ok_or_else(|| missing(&name.axis))?;
         for said in study.axes.get(&name.axis).into_iter().flatten() {
             let Some(parts) = said.pattern.parts(&value) else {
                 continue;
@@ -163,11 +163,15 @@ impl Plan<'_> {
                 .ok_or_else(|| format!("there is no list {:?} under [lists]", name.axis));
         };
         let value = scope.parts.get(&name.axis).or_else(|| scope.values.get(&name.axis));
-        let value = value.ok_or_else(|| format!("there is no value {{{}}}", name.axis))?;
+        let value = value.ok_or_else(|| missing(&name.axis))?;
         let said = self.study.axes.get(&name.axis).into_iter().flatten();
         let mut fitting = said.filter(|said| said.pattern.parts(value).is_some());
         let list = fitting.find_map(|said| said.lists.get(attribute));
         list.cloned()
             .ok_or_else(|| format!("[axis.{}] says no list {attribute:?} of {value:?}", name.axis))
     }
+}
+
+fn missing(axis: &str) -> String {
+    format!("there is no value {{{axis}}}: the runs of a page give one, as {axis} = [\"...\"]")
 }

@@ -34,18 +34,12 @@ pub(super) struct StageFile {
     #[serde(default)]
     pub(super) r#where: BTreeMap<String, Vec<String>>,
     pub(super) out: String,
-    #[serde(default = "training")]
-    pub(super) makes: Vec<String>,
+    pub(super) makes: Option<Vec<String>>,
     #[serde(default)]
     pub(super) needs: Vec<String>,
     pub(super) together: Option<(String, String)>,
     pub(super) command: String,
     pub(super) gpu: Option<bool>,
-}
-
-/// What a training makes.
-fn training() -> Vec<String> {
-    vec![".history.parquet".to_owned(), ".safetensors".to_owned()]
 }
 
 #[derive(Debug, Deserialize)]
