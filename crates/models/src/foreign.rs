@@ -16,7 +16,7 @@ use lethe_artifacts::checkpoint::{Checkpoint, FORMAT_VERSION, Found, HeadRange, 
 use lethe_artifacts::{Dtype, Error, Provenance, Result, Tensors};
 use lethe_torch::{from_data, to_data};
 use serde_json::Value;
-use tch::Kind;
+use tch::{Kind, Tensor};
 
 use crate::Spec;
 use hub::Hub;
@@ -49,7 +49,7 @@ pub fn read_checkpoint(path: &Path) -> Result<(Checkpoint, String)> {
             (checkpoint, hash)
         }
     };
-    require_finite(&checkpoint.tensors, path)?;
+    require_numbers(&checkpoint.tensors, path)?;
     Ok((checkpoint, hash))
 }
 
@@ -69,12 +69,18 @@ pub fn network_files(path: &Path) -> Vec<PathBuf> {
 }
 
 /// Refuses numbers with which nothing can be computed, also where the arithmetic of a norm would hide them: an infinite running
-/// variance makes a channel constant.
-fn require_finite(tensors: &Tensors, path: &Path) -> Result<()> {
+/// variance makes a channel constant, and a negative one no number.
+fn require_numbers(tensors: &Tensors, path: &Path) -> Result<()> {
     let floats = tensors.iter().filter(|(_, data)| data.dtype == Dtype::F32);
     for (name, data) in floats {
-        if let Some(found) = data.floats().find(|value| !value.is_finite()) {
-            let what = format!("tensor {name}: expected finite numbers, found {found}: its training diverged");
+        let variance = name.ends_with("running_var");
+        let wrong = |value: &f32| !value.is_finite() || (variance && *value < 0.0);
+        if let Some(found) = data.floats().find(wrong) {
+            let expected = match found.is_finite() {
+                true => "variances of 0 or more",
+                false => "finite numbers, as a training that does not diverge leaves them",
+            };
+            let what = format!("tensor {name}: expected {expected}, found {found}");
             return Err(Error::file(path, what));
         }
     }
@@ -88,6 +94,15 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
     if let Some(spec) = language::spec(&hub.value, &hub.path)? {
         return adopt_language(tensors, spec, hub.value, path);
     }
+    let (unwrapped, prefix) = known::unwrapped(tensors);
+    tensors = unwrapped;
+    if let Some(prefix) = prefix {
+        warn_once(format!(
+            "{}: all names begin with {prefix:?}, which is left out",
+            path.display()
+        ));
+    }
+    count_batches(&mut tensors, path)?;
     let mut assumed = Vec::new();
     let spec = match hub.spec()? {
         Some(spec) => spec,
@@ -115,7 +130,9 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
         end: rows,
         classes: Vec::new(),
     });
-    let metadata = metadata(&spec, "timm", hub.value).map_err(|e| Error::file(path, e))?;
+    let name = hub.name();
+    let mut metadata = metadata(&spec, "timm", hub.value).map_err(|e| Error::file(path, e))?;
+    metadata.labels.size = name.unwrap_or_default();
     Ok(Checkpoint {
         tensors,
         metadata: Metadata {
@@ -182,6 +199,27 @@ fn metadata(spec: &Spec, tool: &str, config: Value) -> serde_json::Result<Metada
             inputs: Default::default(),
         },
     })
+}
+
+/// What counts the batches that a batch norm has seen: an average of checkpoints has it as a fraction, and old files lack it. Nothing is
+/// computed from it.
+fn count_batches(tensors: &mut Tensors, path: &Path) -> Result<()> {
+    let norms: Vec<String> = tensors
+        .keys()
+        .filter_map(|name| name.strip_suffix("running_mean"))
+        .map(str::to_owned)
+        .collect();
+    for norm in norms {
+        let name = format!("{norm}num_batches_tracked");
+        let count = match tensors.get(&name) {
+            Some(count) if count.dtype == Dtype::I64 => continue,
+            Some(count) => from_data(count).and_then(|count| to_data(&count.f_to_kind(Kind::Int64)?)),
+            None => to_data(&Tensor::from(0_i64)),
+        };
+        let count = count.map_err(|e| Error::file(path, format!("tensor {name}: {e}")))?;
+        tensors.insert(name, count);
+    }
+    Ok(())
 }
 
 /// Rounds floating-point tensors of other widths to float32.

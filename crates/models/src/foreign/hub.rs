@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::known::{DEFAULT_SIZE, Image, named};
-use crate::Spec;
+use crate::{Spec, vit::GlobalPool};
 
 /// The parts that matter here. Old files have the keys of `pretrained_cfg` at the top.
 #[derive(Default, Deserialize)]
@@ -30,6 +30,8 @@ struct Pretrained {
     std: Option<Vec<f64>>,
     /// At the top it says what the network had, here what it is made with.
     global_pool: Option<String>,
+    /// Which weights of the architecture these are.
+    tag: Option<String>,
 }
 
 /// What is beside a file of weights, or that nothing is.
@@ -53,7 +55,29 @@ const VIT: [(&str, &str); 7] = [
 /// Arguments that the tensors, or nothing, answer.
 const READ_ELSEWHERE: [&str; 3] = ["num_classes", "in_chans", "img_size"];
 /// Arguments that change no output of a network with its weights at its size: how weights were drawn, and which sizes else it takes.
-const WITHOUT_EFFECT: [&str; 4] = ["weight_init", "fix_init", "zero_init_last", "dynamic_img_size"];
+const WITHOUT_EFFECT: [&str; 5] = [
+    "weight_init",
+    "fix_init",
+    "zero_init_last",
+    "dynamic_img_size",
+    "strict_img_size",
+];
+/// Arguments that every network here has with this value, timm's default.
+const USUAL: [(&str, Usual); 13] = [
+    ("no_embed_class", Usual::Switch(false)),
+    ("pre_norm", Usual::Switch(false)),
+    ("qk_norm", Usual::Switch(false)),
+    ("dynamic_img_pad", Usual::Switch(false)),
+    ("proj_bias", Usual::Switch(true)),
+    ("final_norm", Usual::Switch(true)),
+    ("reg_tokens", Usual::Number(0)),
+    ("output_stride", Usual::Number(32)),
+    ("cardinality", Usual::Number(1)),
+    ("base_width", Usual::Number(64)),
+    ("avg_down", Usual::Switch(false)),
+    ("replace_stem_pool", Usual::Switch(false)),
+    ("conv_padding_same", Usual::Switch(false)),
+];
 /// Shares of what timm drops in trainings.
 const DROPPED: [&str; 7] = [
     "drop_rate",
@@ -64,6 +88,23 @@ const DROPPED: [&str; 7] = [
     "drop_path_rate",
     "drop_block_rate",
 ];
+
+/// A value of an argument.
+#[derive(Clone, Copy)]
+enum Usual {
+    Switch(bool),
+    Number(u64),
+}
+
+impl Usual {
+    /// Whether a value says the same.
+    fn is(self, value: &Value) -> bool {
+        match self {
+            Self::Switch(usual) => value.as_bool() == Some(usual),
+            Self::Number(usual) => value.as_u64() == Some(usual),
+        }
+    }
+}
 
 type Wrong<T> = std::result::Result<T, String>;
 
@@ -100,6 +141,7 @@ impl Hub {
             Error::file(&self.path, format!("architecture: {expected}, found {name}"))
         })?;
         let spec = self.with_arguments(spec).and_then(|spec| self.with_pool(spec));
+        let spec = spec.and_then(|spec| self.with_norm(spec));
         spec.map(Some).map_err(|what| Error::file(&self.path, what))
     }
 
@@ -125,8 +167,14 @@ impl Hub {
         let mut keys = serde_json::to_value(&spec).map_err(|e| e.to_string())?;
         for (key, value) in arguments {
             // timm drops a null; the pooling is read with the others.
-            let known = [READ_ELSEWHERE.as_slice(), WITHOUT_EFFECT.as_slice()].concat();
-            if value.is_null() || key == "global_pool" || known.contains(&key.as_str()) {
+            let known = [
+                READ_ELSEWHERE.as_slice(),
+                WITHOUT_EFFECT.as_slice(),
+                &["global_pool", "fc_norm"],
+            ]
+            .concat();
+            let usual = USUAL.iter().any(|(name, usual)| name == key && usual.is(value));
+            if value.is_null() || usual || known.contains(&key.as_str()) {
                 continue;
             }
             if let (true, Some(share)) = (DROPPED.contains(&key.as_str()), value.as_f64()) {
@@ -140,7 +188,7 @@ impl Hub {
             }
             let ours = VIT.iter().find(|(timms, _)| family == "vit" && timms == key);
             match (family, key.as_str(), ours) {
-                (_, _, Some((_, ours))) => keys[ours] = value.clone(),
+                (_, _, Some((_, ours))) => keys[ours] = square(key, value)?,
                 ("resnet" | "resnetv2", "layers", _) => keys["layers"] = value.clone(),
                 ("resnet" | "resnetv2", "channels", _) => keys["width"] = width(&spec, value)?.into(),
                 ("resnetv2", "stem_chs", _) => keys["stem"]["width"] = value.clone(),
@@ -173,7 +221,7 @@ impl Hub {
             return Ok(spec);
         };
         if let Some(other) = given.iter().find(|other| *other != pool) {
-            return Err(format!("global_pool: expected one, found {pool} and {other}"));
+            return Err(format!("global_pool: expected one, found {pool:?} and {other:?}"));
         }
         let expected = match &mut spec {
             Spec::Vit(vit) => match serde_json::from_value(Value::from(pool.as_str())) {
@@ -186,7 +234,32 @@ impl Hub {
             _ if pool == "avg" => return Ok(spec),
             _ => "avg",
         };
-        Err(format!("global_pool: expected {expected}, found {pool}"))
+        Err(format!("global_pool: expected {expected}, found {pool:?}"))
+    }
+
+    /// Refuses a ViT that is not normalised where timm does it: behind the mean of the tokens, or before one is taken.
+    fn with_norm(&self, spec: Spec) -> Wrong<Spec> {
+        let given = self.written.model_args.as_ref().and_then(|keys| keys.get("fc_norm"));
+        let found = given.and_then(Value::as_bool);
+        match &spec {
+            Spec::Vit(vit) if found.is_some_and(|found| found != (vit.global_pool == GlobalPool::Avg)) => Err(format!(
+                "model_args.fc_norm: expected {} with global_pool {}, found {}",
+                vit.global_pool == GlobalPool::Avg,
+                vit.global_pool.name(),
+                vit.global_pool != GlobalPool::Avg
+            )),
+            _ => Ok(spec),
+        }
+    }
+
+    /// What the hub calls the network, with the tag of its weights: nothing else tells two recipes of one architecture apart.
+    pub(super) fn name(&self) -> Option<String> {
+        let name = self.written.architecture.as_ref()?;
+        let tag = self.written.pretrained_cfg.as_ref().and_then(|cfg| cfg.tag.as_ref());
+        Some(match tag.filter(|tag| !tag.is_empty() && !name.contains('.')) {
+            Some(tag) => format!("{name}.{tag}"),
+            None => name.clone(),
+        })
     }
 
     /// What the network expects of an image, and what of that is timm's default of the family because nothing says it.
@@ -257,6 +330,17 @@ impl Hub {
             Value::Null => "there is no config.json beside it",
             _ => "the config.json beside it does not say",
         }
+    }
+}
+
+/// A number that may be given for both sides, as `[8, 8]` is of a patch; whatever else it is, as it is.
+fn square(key: &str, value: &Value) -> Wrong<Value> {
+    match value.as_array().map(Vec::as_slice) {
+        Some([height, width]) if height == width => Ok(height.clone()),
+        Some(_) => Err(format!(
+            "model_args.{key}: expected one number, or one for both sides, found {value}"
+        )),
+        None => Ok(value.clone()),
     }
 }
 

@@ -23,8 +23,18 @@ pub(super) struct Image {
 /// The network of this name of timm's, without the tag of its weights; old names said the weights in another way.
 pub(super) fn named(architecture: &str) -> Option<Spec> {
     let name = architecture.split('.').next().unwrap_or_default();
-    let old = ["_in21k", "_dino", "_sam"];
-    let name = old.iter().find_map(|tag| name.strip_suffix(tag)).unwrap_or(name);
+    let before = ["ssl_", "swsl_", "tv_"];
+    let name = before.iter().find_map(|tag| name.strip_prefix(tag)).unwrap_or(name);
+    let gluons = name.strip_prefix("gluon_").and_then(|name| name.strip_suffix("_v1b"));
+    let name = gluons.unwrap_or(name);
+    let behind = ["_in21k", "_dino", "_sam"];
+    let name = behind.iter().find_map(|tag| name.strip_suffix(tag)).unwrap_or(name);
+    // BiT's were called by their size: `bitm`.
+    let name = if name.ends_with("_bitm") {
+        name.trim_end_matches('m')
+    } else {
+        name
+    };
     presets::timm().find(|(known, _)| *known == name).map(|(_, spec)| spec)
 }
 
@@ -56,6 +66,24 @@ pub(super) fn with_tensors(tensors: &Tensors) -> Result<(&'static str, Spec)> {
              where its config.json says how it differs, put that beside the file"
                 .to_owned()
         })
+}
+
+/// Without the prefix that all names have before timm's, as wrappers of a network leave it; also returns that prefix.
+pub(super) fn unwrapped(tensors: Tensors) -> (Tensors, Option<String>) {
+    let marks = ["conv1.weight", "stem.conv.weight", "patch_embed.proj.weight"];
+    let prefixes = tensors
+        .keys()
+        .filter_map(|name| marks.iter().find_map(|mark| name.strip_suffix(mark)));
+    let all = |prefix: &&str| prefix.ends_with('.') && tensors.keys().all(|name| name.starts_with(*prefix));
+    match prefixes.into_iter().find(all).map(str::to_owned) {
+        None => (tensors, None),
+        Some(prefix) => {
+            let names = tensors
+                .into_iter()
+                .map(|(name, data)| (name[prefix.len()..].to_owned(), data));
+            (names.collect(), Some(prefix))
+        }
+    }
 }
 
 /// The images of these tensors, which have to be a network's of this specification: all of them, with or without a
@@ -180,10 +208,24 @@ mod tests {
             ("vit_base_patch16_224_in21k", "vit_base_patch16_224"),
             ("vit_small_patch8_224_dino", "vit_small_patch8_224"),
             ("vit_base_patch16_224_miil_in21k", "vit_base_patch16_224_miil"),
+            ("ssl_resnet18", "resnet18"),
+            ("swsl_resnet50", "resnet50"),
+            ("tv_resnet34", "resnet34"),
+            ("gluon_resnet101_v1b", "resnet101"),
+            ("resnetv2_50x1_bitm", "resnetv2_50x1_bit"),
+            ("resnetv2_152x4_bitm_in21k", "resnetv2_152x4_bit"),
         ] {
             assert_eq!(named(given), Spec::named(name), "{given}");
         }
-        for unknown in ["", "vit", "resnet5", "resnet50d", "vit_nano_32", "mlp"] {
+        for unknown in [
+            "",
+            "vit",
+            "resnet5",
+            "resnet50d",
+            "gluon_resnet50_v1c",
+            "vit_nano_32",
+            "mlp",
+        ] {
             assert_eq!(named(unknown), None, "{unknown}");
         }
     }

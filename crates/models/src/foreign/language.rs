@@ -32,11 +32,15 @@ pub(super) fn file_of(path: &Path) -> Result<std::path::PathBuf> {
         .into_iter()
         .map(|name| path.join(name))
         .find(|path| path.is_file());
+    let pickles = ["pytorch_model.bin", "pytorch_model.bin.index.json"];
     there.ok_or_else(|| {
-        Error::file(
-            path,
-            format!("expected {WHOLE} or {INDEX} in this folder, found neither"),
-        )
+        let what = match pickles.iter().find(|name| path.join(name).exists()) {
+            Some(name) => format!(
+                "found {name} alone, which may run code when it is read; transformers' save_pretrained writes {WHOLE}"
+            ),
+            None => "found neither".to_owned(),
+        };
+        Error::file(path, format!("expected {WHOLE} or {INDEX} in this folder, {what}"))
     })
 }
 
@@ -119,10 +123,14 @@ pub(super) fn spec(config: &Value, path: &Path) -> Result<Option<Spec>> {
         return Ok(None);
     };
     let wrong = |what: String| Error::file(path, what);
+    // transformers' wrapper of timm's networks leaves their keys as they are.
+    if kind == "timm_wrapper" {
+        return Ok(None);
+    }
     if !KNOWN.contains(&kind) {
         let [others @ .., last] = &KNOWN;
         return Err(wrong(format!(
-            "model_type: expected {} or {last}, found {kind}",
+            "model_type: expected {} or {last}, or a network of images as timm writes it, with its name in architecture, found {kind}",
             others.join(", ")
         )));
     }

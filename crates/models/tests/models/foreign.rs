@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use lethe_artifacts::Dtype;
 use lethe_artifacts::checkpoint::{Checkpoint, Filter, Fit, HeadRange, Input};
+use lethe_artifacts::{Dtype, TensorData};
 use lethe_models::{Mode, Model, Spec, read_checkpoint};
 use serde_json::{Value, json};
 use tch::Device;
@@ -78,6 +78,26 @@ fn write(path: &Path, shapes: Shapes) {
     safetensors::serialize_to_file(views, None, path).unwrap();
 }
 
+/// Writes a file's tensors again, each as `change` gives it back, or not at all.
+fn rewrite(path: &Path, mut change: impl FnMut(String, TensorData) -> Option<(String, TensorData)>) {
+    let bytes = fs::read(path).unwrap();
+    let before = safetensors::SafeTensors::deserialize(&bytes).unwrap();
+    let tensors = before.iter().filter_map(|(name, view)| {
+        let data = TensorData {
+            dtype: view.dtype(),
+            shape: view.shape().to_vec(),
+            bytes: view.data().to_vec(),
+        };
+        change(name.to_owned(), data)
+    });
+    let tensors: Vec<_> = tensors.collect();
+    let views = tensors.iter().map(|(name, data)| {
+        let view = safetensors::tensor::TensorView::new(data.dtype, data.shape.clone(), &data.bytes);
+        (name, view.unwrap())
+    });
+    fs::write(path, safetensors::serialize(views, None).unwrap()).unwrap();
+}
+
 #[test]
 fn logits_are_timms() {
     for (family, ..) in NETWORKS {
@@ -113,9 +133,17 @@ fn specification_head_and_origin_are_read_off() {
             (metadata.init.as_str(), metadata.task, metadata.parents.len()),
             ("pretrained", -1, 0)
         );
+        let config: Value = serde_json::from_str(&config(network, &[])).unwrap();
+        let [name, tag] =
+            [&config["architecture"], &config["pretrained_cfg"]["tag"]].map(|key| key.as_str().unwrap_or(""));
+        let name = [name, tag]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(".");
         assert_eq!(
             (metadata.labels.family.as_str(), metadata.labels.size.as_str()),
-            (family, "")
+            (family, name.as_str())
         );
         // Half precision was rounded up to float32: what is hashed and trained.
         let floats = checkpoint.tensors.values().filter(|data| data.dtype != Dtype::I64);
@@ -311,33 +339,48 @@ fn a_configuration_of_something_else_is_refused() {
         (
             "resnet",
             alone("global_pool", json!("max")),
-            "global_pool: expected avg, found max",
+            "global_pool: expected avg, found \"max\"",
         ),
         (
             "resnet",
             alone("pretrained_cfg/global_pool", json!("max")),
-            "global_pool: expected avg, found max",
+            "global_pool: expected avg, found \"max\"",
         ),
         (
             "resnetv2",
             alone("model_args/global_pool", json!("catavgmax")),
-            "global_pool: expected avg, found catavgmax",
+            "global_pool: expected avg, found \"catavgmax\"",
         ),
         (
             "vit",
             alone("global_pool", json!("map")),
-            "global_pool: expected token or avg, found map",
+            "global_pool: expected token or avg, found \"map\"",
         ),
         (
             "vit",
             alone("model_args/global_pool", json!("avg")),
-            "global_pool: expected one, found avg and token",
+            "global_pool: expected one, found \"avg\" and \"token\"",
         ),
         // What else the arguments can change.
         (
             "vit",
             alone("model_args/drop_path_rate", json!("half")),
             "model_args.drop_path_rate: expected",
+        ),
+        (
+            "vit",
+            alone("model_args/reg_tokens", json!(4)),
+            "model_args.reg_tokens: expected no argument that Lethe does not know, found 4",
+        ),
+        (
+            "vit",
+            alone("model_args/fc_norm", json!(true)),
+            "model_args.fc_norm: expected false with global_pool token, found true",
+        ),
+        (
+            "vit",
+            alone("model_args/patch_size", json!([8, 16])),
+            "model_args.patch_size: expected one number, or one for both sides, found [8,16]",
         ),
         (
             "vit",
@@ -405,6 +448,11 @@ fn arguments_without_effect_are_read_over() {
         ("model_args/drop_rate", json!(0)),
         ("model_args/weight_init", json!("jax")),
         ("model_args/dynamic_img_size", json!(true)),
+        // What the network is anyway.
+        ("model_args/patch_size", json!([8, 8])),
+        ("model_args/fc_norm", json!(false)),
+        ("model_args/no_embed_class", json!(false)),
+        ("model_args/reg_tokens", json!(0)),
         ("num_features", json!(64)),
     ];
     let (_folder, file) = copy("vit", Some(&config("vit", &nothing)));
@@ -412,6 +460,54 @@ fn arguments_without_effect_are_read_over() {
         read_checkpoint(&file).unwrap().1,
         read_checkpoint(&self::file("vit")).unwrap().1
     );
+}
+
+/// The same network under the names that wrappers leave (distributed training, `torch.compile`, transformers), and with a count of batches
+/// as averages of checkpoints or old files have it.
+#[test]
+fn what_wrappers_and_averages_leave_is_the_same_network() {
+    let (plain, hash) = read_checkpoint(&file("resnet")).unwrap();
+    let wrapper = [("model_type", json!("timm_wrapper"))];
+    for (prefix, changes) in [
+        ("module.", &[][..]),
+        ("_orig_mod.module.", &[]),
+        ("timm_model.", &wrapper[..]),
+    ] {
+        let (folder, copy) = copy("resnet", Some(&config("resnet", changes)));
+        rewrite(&copy, |name, data| Some((format!("{prefix}{name}"), data)));
+        let (found, same) = read_checkpoint(&copy).unwrap();
+        assert!(found.tensors == plain.tensors && (same == hash), "{prefix}");
+        drop(folder);
+    }
+    // Of several beginnings none is left out.
+    let (_folder, mixed) = copy("resnet", Some(&config("resnet", &[])));
+    rewrite(&mixed, |name, data| match name.starts_with("fc.") {
+        true => Some((name, data)),
+        false => Some((format!("module.{name}"), data)),
+    });
+    assert!(read_checkpoint(&mixed).is_err());
+    let counter = |name: &str| name.ends_with("num_batches_tracked");
+    for drop in [true, false] {
+        let (_folder, copy) = copy("resnet", Some(&config("resnet", &[])));
+        rewrite(&copy, |name, mut data| {
+            if counter(&name) {
+                data = TensorData {
+                    dtype: Dtype::F32,
+                    shape: Vec::new(),
+                    bytes: 2.5_f32.to_le_bytes().to_vec(),
+                };
+            }
+            (!(drop && counter(&name))).then_some((name, data))
+        });
+        let found = read_checkpoint(&copy).unwrap().0.tensors;
+        assert!(found.keys().eq(plain.tensors.keys()));
+        for (name, data) in &found {
+            match counter(name) {
+                true => assert_eq!(data.bytes, i64::from(if drop { 0 } else { 2 }).to_le_bytes(), "{name}"),
+                false => assert!(*data == plain.tensors[name], "{name}"),
+            }
+        }
+    }
 }
 
 #[test]

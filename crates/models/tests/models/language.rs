@@ -282,7 +282,7 @@ fn what_is_no_network_of_ours_is_refused_in_one_line() {
     refused(
         &|own| config(own, "\"model_type\": \"gpt2\"", "\"model_type\": \"bloom\""),
         "gpt2",
-        "config.json: model_type: expected gpt2, gpt_neox, llama, mistral or qwen2, found bloom",
+        "config.json: model_type: expected gpt2, gpt_neox, llama, mistral or qwen2, or a network of images as timm writes it, with its name in architecture, found bloom",
     );
     refused(
         &|own| config(own, "\"scale_attn_weights\": true", "\"scale_attn_weights\": false"),
