@@ -156,6 +156,42 @@ fn a_run_that_would_measure_nothing_is_refused() {
         .refuse(2, &["steps: expected at least 1 for a network without a head"]);
 }
 
+/// A large first task and small ones behind it, the usual form of class-incremental learning; one class alone is always right among its
+/// own task's.
+#[test]
+fn tasks_of_different_sizes_are_a_sequence() {
+    let folder = Folder::study();
+    folder
+        .tool("split-tasks")
+        .args("--data data --classes-per-task 3,2,1 --class-order listed --out tasks.parquet")
+        .succeed();
+    folder
+        .finetune("--config mlp.toml --tasks 0..3 --out c.{task}.safetensors")
+        .succeed();
+    let heads = folder.checkpoint("c.2").metadata.heads;
+    let ranges: Vec<_> = heads.iter().map(|head| (head.task, head.start, head.end)).collect();
+    assert_eq!(ranges, [(0, 0, 3), (1, 3, 5), (2, 5, 6)]);
+    let rows = folder.history("c.2");
+    let last = rows.iter().map(|row| row.step).max();
+    let of_one = rows.iter().filter(|row| row.task == 2 && row.split == "test");
+    assert!(of_one.clone().count() > 0 && of_one.clone().all(|row| row.accuracy == Some(1.0)));
+    assert!(
+        rows.iter()
+            .any(|row| Some(row.step) == last && row.task == 0 && row.class_incremental_accuracy.is_some())
+    );
+    folder
+        .tool("report")
+        .args("c.0.history.parquet c.1.history.parquet c.2.history.parquet tasks.parquet --out r.html")
+        .succeed();
+    folder
+        .tool("split-tasks")
+        .args("--data data --classes-per-task 3,2,1 --tasks 2 --out no.parquet")
+        .refuse(
+            2,
+            &["2 tasks: expected one number of classes for all of them or one for each, found 3"],
+        );
+}
+
 /// The class-incremental scores once more, in float64 from features, the head's rows and its bias.
 #[test]
 fn class_incremental_accuracy_is_the_largest_logit_of_all_heads() {

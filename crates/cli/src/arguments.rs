@@ -70,7 +70,7 @@ pub struct Training {
     #[arg(long, value_name = "FOLDER")]
     pub hugging_face: Option<PathBuf>,
     /// Seed of all random streams
-    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
+    #[arg(long, default_value_t = 0, allow_negative_numbers = true, value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
     pub seed: u64,
     /// Seconds between two saves of OUT.resume, from which a run that was killed goes on
     #[arg(long, value_name = "SECONDS", default_value_t = 30)]

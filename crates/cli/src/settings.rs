@@ -101,10 +101,31 @@ impl Settings {
         }
         for set in &self.set {
             override_key(&mut all, set)?;
-            let key = set.split('=').next().unwrap_or_default();
-            origins.insert(key.trim().to_owned(), format!("--set {set}"));
+            let key = set.split('=').next().unwrap_or_default().trim();
+            origins.insert(key.to_owned(), format!("--set {set}"));
+            // Either says how long a training is: a file's one gives way to the other.
+            for (one, other) in [("epochs", "steps"), ("steps", "epochs")] {
+                let other = key
+                    .strip_suffix(one)
+                    .filter(|before| before.ends_with('.'))
+                    .map(|before| format!("{before}{other}"));
+                if let Some(other) =
+                    other.filter(|other| origins.get(other).is_some_and(|from| !from.starts_with("--set ")))
+                {
+                    remove(&mut all, &other);
+                    origins.remove(&other);
+                }
+            }
         }
         Ok((all, origins))
+    }
+
+    /// Whether the configuration has a key, or a table, of this name.
+    ///
+    /// # Errors
+    /// A file that is missing or no TOML, or an override that is none.
+    pub fn names(&self, key: &str) -> Result<bool> {
+        Ok(self.joined()?.0.contains_key(key))
     }
 
     /// The files of the configuration, each with what the user calls it, for [`lethe_artifacts::require_apart`].
@@ -130,6 +151,15 @@ impl Settings {
         let given = self.set.iter().rev().find_map(written);
         *value = Value::String(given.unwrap_or_else(|| value.to_string()));
         true
+    }
+}
+
+/// Takes a key out.
+fn remove(all: &mut Table, path: &str) {
+    let (tables, key) = path.rsplit_once('.').unwrap_or(("", path));
+    let mut tables = tables.split('.').filter(|table| !table.is_empty());
+    if let Some(table) = tables.try_fold(all, |table, key| table.get_mut(key)?.as_table_mut()) {
+        table.remove(key);
     }
 }
 

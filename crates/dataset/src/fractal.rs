@@ -28,7 +28,7 @@ pub struct Args {
     #[arg(long)]
     colour: bool,
     /// Seed of all random streams; the same images whatever the number of threads
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, default_value_t = 0, allow_negative_numbers = true, value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
     seed: u64,
     /// Threads
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]

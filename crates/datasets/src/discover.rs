@@ -116,6 +116,9 @@ fn in_folder(path: &Path, kind: &str) -> Result<Found> {
         [] => {
             let found = files_of(path, kind)?.iter().map(|file| name_of(file)).min();
             let what = match found {
+                None if kind == "parquet" && !files_of(path, "txt")?.is_empty() => {
+                    format!("{expected} text; dataset tokenize makes tokens of it")
+                }
                 None => format!("{expected} neither"),
                 Some(name) => format!(
                     "{expected} {name}, whose name has neither as a word; name the file, or a glob, to read it as train"

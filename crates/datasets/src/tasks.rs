@@ -220,7 +220,10 @@ impl TaskTable {
     pub fn check(&self, data: &DataSet) -> Result<()> {
         let found = data.hash()?;
         if found != self.data_hash {
-            let what = format!("expected the data set of hash {}, found {found}", self.data_hash);
+            let what = format!(
+                "expected the data set of hash {} that the task table was cut from, found {found}: other data, or another NAME before it",
+                self.data_hash
+            );
             return Err(Error::file(&data.root, what));
         }
         Ok(())

@@ -78,7 +78,7 @@ fn tokens(folder: &Path) {
 fn tasks(folder: &Path) -> TaskTable {
     let how = ByClass {
         tasks: 2,
-        classes_per_task: 1,
+        classes_per_task: vec![1],
         order: ClassOrder::Listed,
         fraction: Fraction::ONE,
         valid: Fraction::ZERO,

@@ -45,7 +45,7 @@ fn provenance() -> Provenance {
 fn how(order: ClassOrder, fraction: &str) -> ByClass {
     ByClass {
         tasks: 2,
-        classes_per_task: 5,
+        classes_per_task: vec![5],
         order,
         fraction: fraction.parse().unwrap(),
         valid: "0.1".parse().unwrap(),
@@ -154,7 +154,7 @@ fn orders_by_name_and_number() {
         let names = names.iter().map(|n| (*n).to_owned()).collect();
         let how = ByClass {
             tasks: 2,
-            classes_per_task: 2,
+            classes_per_task: vec![2],
             ..how(ClassOrder::Named(names), "1")
         };
         by_class(&set, &how).map_err(|e| e.to_string())
@@ -174,10 +174,49 @@ fn orders_by_name_and_number() {
     );
     let many = ByClass {
         tasks: usize::MAX,
-        classes_per_task: 2,
+        classes_per_task: vec![2],
         ..how(ClassOrder::Listed, "1")
     };
     assert!(by_class(&set, &many).is_err());
+    let sizes = |tasks: usize, classes_per_task: &[usize]| {
+        let how = ByClass {
+            tasks,
+            classes_per_task: classes_per_task.to_vec(),
+            ..how(ClassOrder::Listed, "1")
+        };
+        by_class(&set, &how).map(|table| (how.provenance(&table).config["classes_per_task"].clone(), table))
+    };
+    // A large first task, and small ones behind it.
+    let (noted, table) = sizes(3, &[6, 1, 3]).unwrap();
+    assert_eq!(
+        (table.heads.as_slice(), noted),
+        (&[6, 1, 3][..], serde_json::json!([6, 1, 3]))
+    );
+    assert_eq!(table.classes[1], ["class 6"]);
+    assert_eq!(table.classes[2], ["class 7", "class 8", "class 9"]);
+    let class = |task: i32| {
+        let rows = table.rows.iter().filter(move |row| row.task == task);
+        rows.map(|row| (row.class, row.label))
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(class(2), std::collections::BTreeSet::from([(7, 0), (8, 1), (9, 2)]));
+    for (tasks, each, said) in [
+        (
+            3,
+            &[6, 1, 4][..],
+            "3 tasks of 6, 1, 4 classes: expected 11 classes, found 10",
+        ),
+        (
+            3,
+            &[6, 1],
+            "3 tasks: expected one number of classes for all of them or one for each, found 2",
+        ),
+        (2, &[6, 0], "expected at least one task of one class"),
+        (2, &[usize::MAX, 2], "found 10"),
+    ] {
+        let error = sizes(tasks, each).unwrap_err().to_string();
+        assert!(error.ends_with(said), "{error}");
+    }
     let none = ByClass {
         tasks: 0,
         ..how(ClassOrder::Listed, "1")

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use lethe_cli::Settings;
 use lethe_train::Result;
-use lethe_train::finetune::{Config, Inputs};
+use lethe_train::finetune::{Config, Inputs, model_is_given};
 
 use crate::{penalty, rehearsal, share, stop, tasks};
 
@@ -54,6 +54,10 @@ impl Files {
         let mut settings = settings.clone();
         settings.named.extend(self.penalty.name().map(|name| ("penalty", name)));
         settings.set.extend(self.rehearsal.key());
+        // Before a key of it is missed: one of the network's is enough.
+        if self.from.is_some() && settings.names("model")? {
+            return Err(model_is_given().into());
+        }
         self.over(settings.read()?)
     }
 

@@ -45,7 +45,7 @@ pub struct Measure {
     #[arg(long, default_value = "train")]
     split: Split,
     /// Seed of the draws of rows and of sampled classes
-    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
+    #[arg(long, default_value_t = 0, allow_negative_numbers = true, value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
     pub seed: u64,
 }
 

@@ -29,16 +29,16 @@ pub struct Split {
     /// What tells the tasks apart
     #[arg(long, value_enum, default_value_t = By::Class)]
     pub by: By,
-    /// Number of tasks, by class and by shift [default: 2]
+    /// Number of tasks, by class and by shift [default: 2, or as many as --classes-per-task has numbers]
     #[arg(long)]
     pub tasks: Option<usize>,
     /// Number of tasks of each data set, by data set [default: 2]
     #[arg(long, value_name = "TASKS")]
     pub tasks_per_set: Option<usize>,
     /// Classes of each task, by class [default: 5] and by data set
-    /// [default: all, as many to each task]
-    #[arg(long, value_name = "CLASSES", verbatim_doc_comment)]
-    pub classes_per_task: Option<usize>,
+    /// [default: all, as many to each task]; by class also a number a task: 50,10,10
+    #[arg(long, value_name = "CLASSES", verbatim_doc_comment, value_delimiter = ',')]
+    pub classes_per_task: Vec<usize>,
     /// Subclasses of each superclass that a task has, by shift [default: 1]
     #[arg(long, value_name = "CLASSES")]
     pub subclasses_per_task: Option<usize>,
@@ -78,7 +78,7 @@ impl Split {
         for (flag, given, kinds) in [
             ("--tasks", self.tasks.is_some(), &[class, shift][..]),
             ("--tasks-per-set", self.tasks_per_set.is_some(), &[set]),
-            ("--classes-per-task", self.classes_per_task.is_some(), &[class, set]),
+            ("--classes-per-task", !self.classes_per_task.is_empty(), &[class, set]),
             ("--subclasses-per-task", self.subclasses_per_task.is_some(), &[shift]),
             ("--superclasses", self.superclasses.is_some(), &[shift]),
             ("--classes", self.classes.is_some(), &[class, set]),
@@ -88,6 +88,11 @@ impl Split {
                 let kinds: Vec<_> = kinds.iter().filter_map(name).collect();
                 bail!(Error::config(format!("{flag}: only with --by {}", kinds.join(" or "))));
             }
+        }
+        if self.by == By::DataSet && self.classes_per_task.len() > 1 {
+            bail!(Error::config(
+                "--classes-per-task: expected one number for all tasks with --by data-set, found several"
+            ));
         }
         Ok(())
     }
@@ -107,7 +112,7 @@ impl Split {
         }
         for (flag, given) in [
             ("--tasks-per-set", self.tasks_per_set.is_some()),
-            ("--classes-per-task", self.classes_per_task.is_some()),
+            ("--classes-per-task", !self.classes_per_task.is_empty()),
             ("--classes", self.classes.is_some()),
             ("--class-order", self.class_order != "seed"),
         ] {

@@ -1,5 +1,6 @@
 //! Cuts, writes, and says what became of it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use lethe_cli::anyhow;
@@ -25,13 +26,19 @@ pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Re
     let mut read: Vec<_> = data.files.iter().map(|file| ("--data", file.path.clone())).collect();
     read.extend(split.files());
     require_apart(&[("--out", out.to_owned())], &read)?;
-    let tasks = split.tasks.unwrap_or(2);
+    let tasks = split.tasks.unwrap_or(match split.classes_per_task.len() {
+        0 | 1 => 2,
+        several => several,
+    });
     let (fraction, valid) = (split.fraction, split.valid);
     let (mut table, mut provenance) = match split.by {
         By::Class => {
             let how = ByClass {
                 tasks,
-                classes_per_task: split.classes_per_task.unwrap_or(5),
+                classes_per_task: match split.classes_per_task.as_slice() {
+                    [] => vec![5],
+                    given => given.to_vec(),
+                },
                 order: split.order()?,
                 fraction,
                 valid,
@@ -64,7 +71,7 @@ pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Re
         By::DataSet => {
             let how = ByDataSet {
                 tasks_per_set: split.tasks_per_set.unwrap_or(2),
-                classes_per_task: split.classes_per_task,
+                classes_per_task: split.classes_per_task.first().copied(),
                 order: split.order()?,
                 fraction,
                 valid,
@@ -96,5 +103,18 @@ fn say(table: &TaskTable) {
         let labels = labels.collect::<Vec<_>>().join(", ");
         let (name, labels) = (printable(name), printable(&labels));
         tracing::info!("{name}: {train} train, {valid} valid, {test} test: {labels}");
+        let tested: BTreeSet<i32> = table.rows(task as i32, Part::Test).map(|row| row.label).collect();
+        let untested = table.classes[task]
+            .iter()
+            .enumerate()
+            .filter(|(label, _)| !tested.contains(&(*label as i32)));
+        let untested: Vec<&str> = untested.map(|(_, class)| class.as_str()).collect();
+        // Of text, which has no classes, and of sets without a test part there is nothing to say.
+        if test > 0 && !untested.is_empty() {
+            tracing::warn!(
+                "{name}: no test rows of {}: no accuracy says how well they are known",
+                printable(&untested.join(", "))
+            );
+        }
     }
 }

@@ -21,7 +21,7 @@ struct Args {
     #[arg(long, value_name = "PATH", required = true, verbatim_doc_comment)]
     data: Vec<PathBuf>,
     /// Seed of the class order and of all draws
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, default_value_t = 0, allow_negative_numbers = true, value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
     seed: u64,
     /// The table to write; - for standard output
     #[arg(long, value_name = "FILE")]

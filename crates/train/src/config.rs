@@ -251,7 +251,7 @@ impl Phase {
             (None, Some(steps)) => return Err(wrong(&format!("{name}.steps"), "0 to 1000000000", steps as f64)),
             _ => {
                 return Err(Error::config(format!(
-                    "{name}: expected either epochs or steps, found {}",
+                    "{name}: expected {name}.epochs or {name}.steps, found {}",
                     if self.steps.is_some() { "both" } else { "neither" }
                 )));
             }

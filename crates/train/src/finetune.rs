@@ -304,9 +304,7 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
         }
         (None, ..) => return wrong("expected --from CHECKPOINT, or model and input in the configuration"),
         (Some(_), None, _) => {}
-        (Some(_), Some(_), _) => {
-            return wrong("model is the checkpoint's: expected it in the configuration only without --from");
-        }
+        (Some(_), Some(_), _) => return Err(model_is_given().into()),
     }
     training_set::validate(config, inputs.replay.is_some())?;
     if let Some(penalty) = &config.penalty {
@@ -339,6 +337,11 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
         return Err(FileError::config(what).into());
     }
     Ok(splits)
+}
+
+/// Of a configuration with a network, or a part of one, beside a checkpoint.
+pub fn model_is_given() -> FileError {
+    FileError::config("model is the checkpoint's: expected it in the configuration only without --from")
 }
 
 /// The files that are written, as the user calls them.

@@ -82,7 +82,7 @@ fn data(folder: &Path) -> (PathBuf, PathBuf) {
     source.write(&data, &provenance, &|_| true).unwrap();
     let how = ByClass {
         tasks: 2,
-        classes_per_task: PER_TASK,
+        classes_per_task: vec![PER_TASK],
         order: ClassOrder::Listed,
         fraction: Fraction::ONE,
         valid: Fraction::ZERO,
