@@ -117,11 +117,10 @@ RULES := $(foreach s,$(STUDIES),$(if $(call here,$s),$(call rules,$s)))
 STALE := $(shell for both in $(foreach s,$(STUDIES),$(if $(call here,$s),'$(call rules,$s)|$(call toml,$s)')); do \
     read -r rules toml <<< "$${both/|/ }"; of=$$(sed -n 's/^\# of: //p' $$rules 2>/dev/null || :); \
     [[ " $$of " == *" $$toml "* && "$$(xargs -r cat <<< "$$of" 2>/dev/null | sha256sum)" == \
-       "$$(sed -n 's/^\# sha256: //p' $$rules 2>/dev/null)  -" ]] || echo $$rules; done)
+       "$$(sed -n 's/^\# sha256 of these: //p' $$rules 2>/dev/null)  -" ]] || echo $$rules; done)
 
-# Which command made a result, in a hidden file beside it: its study's folder, its name there, the command's key. A dry run makes none.
-made = $(if $(findstring n,$(firstword -$(MAKEFLAGS))),,\
-    printf '%s\t%s\t%s\n' '$(3)' "$$(stat -c %.9Y '$(1)/$(2)')" '$(2)' >> '$(1)/.commands.tsv' || :)
+# Whether commands are only printed.
+dry = $(findstring n,$(firstword -$(MAKEFLAGS)))
 settings = --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION)
 
 .PHONY: always
@@ -141,9 +140,20 @@ $(foreach s,$(STUDIES),$(if $(call here,$s),\
     $(if $(filter $(call rules,$s),$(STALE)),$(eval $(call study-rule,$s))),$(eval $(call study-without-preset,$s))))
 # A study with a mistake in it says so, and keeps nobody from running another.
 -include $(RULES)
-# Results that another command made than the study has now: they are made again, and what goes on from them.
-runs := $(filter-out help setup build test bench check lint %-keep %-files-so-far,$(MAKECMDGOALS))
-$(if $(and $(runs),$(wildcard $(BIN)/grid)),$(shell $(BIN)/grid outdated $(wildcard $(RULES)) $(settings))): always
+# Results that another command made than the study has now: they are made again, and what goes on from them. Rules that are about to be
+# written anew say only by which commands results are that nobody has told of.
+goals := $(filter-out help setup build test bench check lint %-keep %-so-far,$(MAKECMDGOALS))
+keeps := $(filter $(STUDIES:=-keep),$(MAKECMDGOALS))
+$(if $(and $(keeps),$(goals)),$(error $(keeps): expected alone, as make has looked for what to make again by then, found $(goals)))
+with = $(foreach v,PRESET PRECISION STUDY OUT,$(if $(filter-out file default undefined,$(origin $v)),$v=$($v)))
+find-outdated = $(BIN)/grid outdated $(wildcard $(RULES)) --goals '$(if $(STALE),,$(goals))' --with '$(with)' $(settings)
+$(if $(and $(goals),$(wildcard $(RULES))),$(if $(wildcard $(BIN)/grid),$(shell $(find-outdated)))): always
+# Without the tool nobody can say: it is built first, and all this read again.
+ifneq ($(if $(dry)$(wildcard $(BIN)/grid),,$(and $(goals),$(wildcard $(OUT)/*/.commands.tsv))),)
+$(OUT)/rules/.built: always | build
+	@mkdir -p $(@D) && touch $@
+-include $(OUT)/rules/.built
+endif
 # Two studies with one target would both run: a copy keeps the targets that its pages name.
 twice = $(shell for rules in $(RULES); do sed -n 's/^\([^ :]*\):.* \#\# .*/\1/p' $$rules | sort -u; done | sort | uniq -d)
 $(if $(filter-out $(STALE),$(if $(own),$(call rules,$(own)))),$(if $(twice),$(error $(STUDY): expected targets that no other study has, found $(twice))))

@@ -167,6 +167,44 @@ fn a_damaged_checkpoint_is_refused_by_the_tool() {
     }
 }
 
+/// What a program does that averages networks or prunes one: other numbers, and the metadata without the sums. The network goes on with its
+/// heads and its chain, under a hash of its own.
+#[test]
+fn a_network_whose_tensors_were_changed_is_taken_without_its_sums() {
+    let folder = Folder::trained("resnet", "");
+    let whole = folder.read("a.safetensors");
+    let header = 8 + u64::from_le_bytes(whole[..8].try_into().unwrap()) as usize;
+    let edited = |left_out: &[&str]| {
+        let mut json: serde_json::Value = serde_json::from_slice(&whole[8..header]).unwrap();
+        let about = json["__metadata__"]["lethe"].as_str().unwrap();
+        let mut about: serde_json::Value = serde_json::from_str(about).unwrap();
+        left_out
+            .iter()
+            .for_each(|key| drop(about.as_object_mut().unwrap().remove(*key)));
+        json["__metadata__"]["lethe"] = about.to_string().into();
+        let head = json.to_string().into_bytes();
+        let mut bytes = [&(head.len() as u64).to_le_bytes()[..], &head, &whole[header..]].concat();
+        // The last number becomes its negative.
+        *bytes.last_mut().unwrap() ^= 0x80;
+        bytes
+    };
+    folder.write("x.safetensors", edited(&["hash", "checksum"]));
+    let train = || folder.finetune("--from x.safetensors --task 1 --out b.safetensors");
+    train().succeed();
+    let [a, x, b] = ["a", "x", "b"].map(|name| folder.checkpoint(name));
+    assert!(a.tensors != x.tensors && a.hash() != x.hash());
+    assert_eq!(
+        (x.metadata.heads, x.metadata.chain),
+        (a.metadata.heads, a.metadata.chain)
+    );
+    assert_eq!(x.metadata.provenance.config["edited"], true);
+    assert_eq!(b.metadata.chain, [0, 1]);
+    for left_out in [&[][..], &["hash"], &["checksum"]] {
+        folder.write("x.safetensors", edited(left_out));
+        train().refuse(1, &["finetune: x.safetensors: "]);
+    }
+}
+
 /// A change to a checkpoint, with what the tool then says.
 type Change = (fn(&mut Checkpoint), &'static [&'static str]);
 

@@ -316,6 +316,40 @@ fn a_chain_that_is_cut_keeps_its_finished_tasks() {
     assert_eq!(folder.read("log"), b"0\n1\n2\n");
 }
 
+/// A page of so many files that no shell takes them in one command: 2,500 of 80 characters each.
+#[test]
+fn a_page_may_show_thousands_of_files() {
+    let folder = Folder::empty();
+    let many = 2500;
+    let ends: Vec<String> = (0..many).map(|at| format!("\".{at:040}.history.parquet\"")).collect();
+    folder.write(
+        "mine.toml",
+        format!(
+            "title = \"Mine\"\nabout = \"mine\"\n[stage.a]\nout = \"a\"\nmakes = [{}]\ncommand = \"finetune --out {{out}}\"\n\
+             [page.report]\nruns = [{{ stage = \"a\" }}]\n",
+            ends.join(", ")
+        ),
+    );
+    folder.tool("grid").args("rules mine.toml --out mine.mk").succeed();
+    folder.write(
+        "Makefile",
+        ".DELETE_ON_ERROR:\nSHELL := bash\nOUT := out/a/folder/that/is/deep\nBIN := .\nGPU := sh\nCPU := sh\nbuild:\n%/:\n\tmkdir -p $@\ninclude mine.mk\n",
+    );
+    folder.write(
+        "finetune",
+        format!(
+            "for at in $(seq 0 {}); do touch $(printf '%s.%040d.history.parquet' $2 $at); done\n",
+            many - 1
+        ),
+    );
+    folder.write("report", "for name in \"$@\"; do case $name in *.history.parquet) echo $name;; *.html) touch $name;; esac; done | sort -u | wc -l > count\n");
+    for target in ["mine", "mine-so-far"] {
+        folder.program(Path::new("make")).args(target).succeed();
+        assert_eq!(folder.read("count"), format!("{many}\n").as_bytes(), "{target}");
+    }
+    assert!(folder.names("out").iter().all(|name| !name.ends_with(".files")));
+}
+
 /// The rules of a study are those of the file that was given, not of another of the same name; and two studies with one folder, in
 /// which each would take the other's results for its own, are refused.
 #[test]

@@ -50,11 +50,28 @@ pub enum Command {
         #[arg(long, value_name = "FOLDER", default_value = "target/release", value_parser = without_blanks)]
         bin: PathBuf,
     },
-    /// Print the files that another command made than the rules have now, which make makes again
+    /// Note that a command made files of a study's folder: what every rule does at its end
+    Made {
+        /// The study's folder
+        folder: PathBuf,
+        /// The command's key
+        key: String,
+        /// Files, as the folder has them
+        #[arg(required = true)]
+        files: Vec<String>,
+    },
+    /// Print the files that another command made than the rules have now, which make makes again; those that nobody has told of are
+    /// noted as made by the rules' commands
     Outdated {
         /// Rules that `grid rules` wrote
         #[arg(required = true, value_name = "FILE")]
         rules: Vec<PathBuf>,
+        /// Only for these targets, parted by blanks
+        #[arg(long, default_value = "")]
+        goals: String,
+        /// Settings that make was given, for the message
+        #[arg(long, default_value = "")]
+        with: String,
         /// Print none, and take what is there for results of the commands as they are now
         #[arg(long)]
         keep: bool,
@@ -63,8 +80,8 @@ pub enum Command {
     },
 }
 
-#[derive(Debug, clap::Args)]
 /// Names in capitals.
+#[derive(Debug, clap::Args)]
 pub struct Settings {
     /// What OUT, DATA and other names in capitals stand for [default: OUT=out, DATA=data, PRECISION=auto]
     #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use serde::Serialize;
 
-use crate::record::{Made, Record, SETTING, key};
+use crate::record::{Made, Record, SETTING, filled, key};
 use crate::rules::Make;
 use crate::runs::{Outside, Plan, Result, Run};
 use crate::study::Study;
@@ -122,11 +122,9 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
     let keys: BTreeMap<&str, String> = keys.collect();
     let setting = here.variables.get(SETTING).map_or("", String::as_str);
     let by_another = |run: &Run| {
-        let key = keys
-            .get(run.path.as_str())
-            .map(|key| key.replace(&format!("$({SETTING})"), setting));
-        let made = |key: String| record.made(Path::new(&own), run.first(&own), &key);
-        matches!(key.map(made), Some(Made::ByAnother(_)))
+        let key = keys.get(run.path.as_str()).map(|key| filled(key, setting));
+        let made = |key: String| record.made(Path::new(&own), run.noted(&own), &key);
+        key.map(made) == Some(Made::ByAnother)
     };
     let mut times = Times::default();
     let mut lines = Vec::new();

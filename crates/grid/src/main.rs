@@ -19,6 +19,7 @@ use lethe_artifacts::{Error, commit, require_apart};
 use lethe_cli::{anyhow, stdout};
 
 use crate::arguments::{Args, Command, StudyArgs};
+use crate::outdated::{Ask, outdated};
 
 fn main() -> ExitCode {
     lethe_cli::run("grid", |args: Args| match args.command {
@@ -42,16 +43,20 @@ fn main() -> ExitCode {
             }
             Ok(())
         }
-        Command::Outdated { rules, keep, settings } => {
+        Command::Made { folder, key, files } => Ok(record::note(&folder, &key, files.iter().map(String::as_str))?),
+        Command::Outdated {
+            rules,
+            goals,
+            with,
+            keep,
+            settings,
+        } => {
             let variables = settings.variables();
-            let ask = if keep {
-                outdated::Ask::Keep
-            } else {
-                outdated::Ask::Outdated
-            };
+            let (goals, with) = (goals.as_str(), with.as_str());
+            let ask = if keep { Ask::Keep } else { Ask::Outdated { goals, with } };
             for path in rules {
                 let text = std::fs::read_to_string(&path).map_err(|e| Error::file(&path, e))?;
-                for file in outdated::outdated(&text, &variables, ask) {
+                for file in outdated(&text, &variables, ask) {
                     writeln!(stdout(), "{file}")?;
                 }
             }

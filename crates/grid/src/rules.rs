@@ -71,14 +71,15 @@ pub fn rules(study: &Study) -> Result<String> {
         };
         let arguments = lines(&page.arguments);
         let name = page_files(study, page);
-        let given = page.listed.as_deref().map_or_else(|| format!("$({name})"), lines);
+        let given = Given::of(page, &format!("{out}.files"), |files| files.to_owned(), &name);
         for file in &page.files {
             require_word(&format!("page.{}: a file that it reads", page.name), file)?;
         }
         let files = page.files.join(" \\\n    ");
         let _ = write!(
             text,
-            "\n{name} = \\\n    {files}\n{out}.html: {rules} $({name}) | build{beside}\n\t$(CPU) $(BIN)/report {given} \\\n\t    {arguments}\n"
+            "\n{name} = \\\n    {files}\n{out}.html: {rules} $({name}) | build{beside}\n{}\t$(CPU) $(BIN)/report {} \\\n\t    {arguments}\n{}",
+            given.before, given.words, given.behind
         );
     }
     for run in &plan.runs {
@@ -108,10 +109,59 @@ pub fn rules(study: &Study) -> Result<String> {
             let _ = writeln!(text, "{pattern}:");
         }
         let _ = writeln!(text, "\t{launcher} $(BIN)/{}", lines(&run.command));
-        let first = run.first(&plan.file("")?);
-        let _ = writeln!(text, "\t@$(call made,$({}),{first},{})", study.name, key(&run.command));
+        let noted = run.noted(&plan.file("")?).join(" ");
+        let _ = writeln!(
+            text,
+            "\t@$(if $(dry),,$(BIN)/grid made $({}) {} {noted} || :)",
+            study.name,
+            key(&run.command)
+        );
     }
     Ok(text)
+}
+
+/// How a page's command is given its files.
+struct Given {
+    /// Lines of the recipe before it.
+    before: String,
+    /// What stands in the command.
+    words: String,
+    /// Lines behind it.
+    behind: String,
+}
+
+impl Given {
+    /// As they are.
+    fn words(words: String) -> Self {
+        Self {
+            words,
+            before: String::new(),
+            behind: String::new(),
+        }
+    }
+
+    /// As the study lists them, or else as Make's variable has them, `chosen` of which are given. A shell takes a command of 128 KiB: where
+    /// they may be longer, they go through the file `list`, some in each line of the recipe.
+    fn of(page: &Shown, list: &str, chosen: impl Fn(&str) -> String, variable: &str) -> Self {
+        const LONGEST: usize = 40_000;
+        const SOME: usize = 250;
+        if let Some(listed) = &page.listed {
+            return Self::words(lines(listed));
+        }
+        if page.files.iter().map(String::len).sum::<usize>() < LONGEST {
+            return Self::words(chosen(&format!("$({variable})")));
+        }
+        let parts = (0..page.files.len()).step_by(SOME).map(|start| {
+            let files = chosen(&format!("$(wordlist {},{},$({variable}))", start + 1, start + SOME));
+            let onto = if start == 0 { ">" } else { ">>" };
+            format!("\t@printf '%s\\n' {files} {onto} {list}\n")
+        });
+        Self {
+            before: format!("\t@mkdir -p {}\n{}", folder(list), parts.collect::<String>()),
+            words: format!("$$(cat {list})"),
+            behind: format!("\t@rm -f {list}\n"),
+        }
+    }
 }
 
 /// The variable that has the files of a page. No study's name has a slash, so that no two studies share one.
@@ -128,7 +178,7 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
         "# Written by `grid rules`; a change of the study is made in its files."
     )?;
     writeln!(text, "# of: {}", files.join(" "))?;
-    writeln!(text, "# sha256: {}", study.sha256)?;
+    writeln!(text, "# sha256 of these: {}", study.sha256)?;
     writeln!(text, "\n{name} := $(OUT)/{}", study.folder)?;
     // Of this file, which a page is made anew after: with another title, other arguments, or a run less.
     writeln!(text, "{name}-rules := $(lastword $(MAKEFILE_LIST))")?;
@@ -182,13 +232,25 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     for page in &plan.pages {
         let files = format!("$(wildcard $({}))", page_files(study, page));
         let there = |listed: &str| format!("$$(ls -d {} 2>/dev/null)", lines(listed));
-        let given = page.listed.as_deref().map_or_else(|| files.clone(), there);
+        let list = format!("{}.so-far.files", plan.file(&page.path).unwrap_or_default());
+        let given = match page.listed.as_deref() {
+            Some(listed) => Given::words(there(listed)),
+            None => Given::of(
+                page,
+                &list,
+                |files| format!("$(wildcard {files})"),
+                &page_files(study, page),
+            ),
+        };
         // Without a file, the shell's command that does nothing.
-        writeln!(
+        write!(
             text,
-            "{}:\n\t@$(if {files},$(CPU),:) $(BIN)/report {given} \\\n\t    {}",
+            "{}:\n{}\t@$(if {files},$(CPU),:) $(BIN)/report {} \\\n\t    {}\n{}",
             so_far(page),
-            lines(&page.so_far)
+            given.before,
+            given.words,
+            lines(&page.so_far),
+            given.behind
         )?;
     }
     writeln!(

@@ -56,10 +56,11 @@ pub struct Run {
 }
 
 impl Run {
-    /// The first file that it makes, in the study's folder.
-    pub fn first(&self, folder: &str) -> &str {
-        let first = self.makes.first().map_or("", String::as_str);
-        first.strip_prefix(folder).unwrap_or(first)
+    /// The first and the last file that it makes, in the study's folder: those of which it is noted by which command they are.
+    pub fn noted(&self, folder: &str) -> Vec<&str> {
+        let mut noted: Vec<&str> = self.makes.first().into_iter().chain(self.makes.last()).map(String::as_str).collect();
+        noted.dedup();
+        noted.into_iter().map(|file| file.strip_prefix(folder).unwrap_or(file)).collect()
     }
 }
 
@@ -78,7 +79,7 @@ pub struct Shown<'a> {
     pub arguments: String,
     /// The same for a page of what is there by now, beside it.
     pub so_far: String,
-    /// The files as the command has them, where they are too many to be listed.
+    /// The files as the command has them, where it lists them by patterns.
     pub listed: Option<String>,
     /// Runs whose files it shows or whose runs go on from.
     pub runs: Vec<usize>,
@@ -354,8 +355,9 @@ impl<'a> Plan<'a> {
         let tool = command.split_whitespace().next().unwrap_or_default();
         if !TOOLS.contains(&tool) {
             return Err(format!(
-                "command: expected one of the tools {}, found {tool}",
-                TOOLS.join(", ")
+                "command: expected one of the tools {}, found {}",
+                TOOLS.join(", "),
+                if tool.is_empty() { "none" } else { tool }
             ));
         }
         if !way.says_makes && !TRAINERS.contains(&tool) {

@@ -125,7 +125,7 @@ pub struct Page {
     pub shows: Vec<String>,
     /// What the report is told besides.
     pub arguments: Template,
-    /// The files as the command has them, where they are too many to be listed.
+    /// The files as the command has them, where it lists them by patterns.
     pub listed: Option<Template>,
     /// Whether figures, words and joined histories are written beside it.
     pub figures: bool,

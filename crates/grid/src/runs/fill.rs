@@ -173,5 +173,5 @@ impl Plan<'_> {
 }
 
 fn missing(axis: &str) -> String {
-    format!("there is no value {{{axis}}}: the runs of a page give one, as {axis} = [\"...\"]")
+    format!("there is no value {{{axis}}}: the runs of a page give one, as {axis} = [\"...\"], or [values] does")
 }
